@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import { AccountView } from './account';
+import { action, perDay, perHour, perMinute } from './action';
+import { limits } from './limits';
+import {
+  CardId,
+  Email,
+  EntryId,
+  Instant,
+  Mobile,
+  ShareToken,
+  Website,
+  WechatId,
+  line,
+  lines,
+} from './values';
+
+/** What a person types to make a card. A field left empty is left out. */
+export const CardDraft = z.strictObject({
+  name: line(limits.nameLength),
+  title: z.optional(line(limits.titleLength)),
+  organisation: z.optional(line(limits.organisationLength)),
+  mobile: z.optional(Mobile),
+  email: z.optional(Email),
+  wechatId: z.optional(WechatId),
+  address: z.optional(line(limits.addressLength)),
+  website: z.optional(Website),
+  introduction: z.optional(lines(limits.introductionLength)),
+  template: z.enum(['plain']),
+});
+export type CardDraft = z.output<typeof CardDraft>;
+
+/** A card as others see it. */
+export const CardFace = z.object({
+  name: z.string(),
+  title: z.optional(z.string()),
+  organisation: z.optional(z.string()),
+  mobile: z.optional(z.string()),
+  email: z.optional(z.string()),
+  wechatId: z.optional(z.string()),
+  address: z.optional(z.string()),
+  website: z.optional(z.string()),
+  introduction: z.optional(z.string()),
+  template: z.enum(['plain']),
+});
+export type CardFace = z.output<typeof CardFace>;
+
+/** A card as its owner sees it. */
+export const CardView = z.extend(CardFace, {
+  id: CardId,
+  /** Counts the changes; a change must name the version it was made on. */
+  version: z.int().check(z.positive()),
+  updatedAt: Instant,
+  /** The link that goes out when the card is sent to a chat. */
+  share: ShareToken,
+});
+export type CardView = z.output<typeof CardView>;
+
+const One = z.strictObject({ id: CardId });
+
+export const card = {
+  /** The first tab in one call: who I am and my cards. */
+  home: action({
+    access: 'guest',
+    purposes: [],
+    writes: false,
+    sensitive: true,
+    whileLeaving: true,
+    limit: perMinute(60),
+    input: z.strictObject({}),
+    output: z.object({ account: z.nullable(AccountView), cards: z.array(CardView) }),
+    errors: [],
+  }),
+  read: action({
+    access: 'owner',
+    purposes: ['card'],
+    writes: false,
+    sensitive: true,
+    limit: perMinute(60),
+    input: One,
+    output: CardView,
+    errors: ['card/not-found'],
+  }),
+  create: action({
+    access: 'member',
+    purposes: ['card'],
+    writes: true,
+    limit: perHour(30),
+    input: CardDraft,
+    output: CardView,
+    errors: ['card/too-many', 'content/unsafe'],
+  }),
+  update: action({
+    access: 'owner',
+    purposes: ['card'],
+    writes: true,
+    limit: perHour(60),
+    input: z.strictObject({ id: CardId, version: z.int().check(z.positive()), draft: CardDraft }),
+    output: CardView,
+    errors: ['card/not-found', 'card/changed-meanwhile', 'content/unsafe'],
+  }),
+  remove: action({
+    access: 'owner',
+    purposes: ['card'],
+    writes: true,
+    limit: perHour(60),
+    input: One,
+    output: z.object({ removed: z.literal(true) }),
+    errors: ['card/not-found'],
+  }),
+  /** Revokes every link of the card that is out and gives it a new one. */
+  renewShare: action({
+    access: 'owner',
+    purposes: ['card'],
+    writes: true,
+    limit: perDay(50),
+    input: One,
+    output: CardView,
+    errors: ['card/not-found'],
+  }),
+  /** What a shared link shows. Nothing about the viewer is kept. */
+  open: action({
+    access: 'guest',
+    purposes: [],
+    writes: false,
+    whileLeaving: true,
+    limit: perMinute(60),
+    input: z.strictObject({ share: ShareToken }),
+    output: z.object({
+      card: CardFace,
+      viewer: z.enum(['guest', 'member', 'owner']),
+      /** The viewer's entry in their holder, where they saved this card. */
+      entry: z.nullable(EntryId),
+    }),
+    errors: ['card/gone'],
+  }),
+};

@@ -1,0 +1,18 @@
+/**
+ * Which cloud function serves a domain. Moving a domain is changing one word here.
+ * No schema is imported, so that the phone can read it at run time.
+ */
+export const doors = {
+  account: 'api',
+  card: 'api',
+  holder: 'api',
+  consent: 'api',
+  rights: 'api',
+  job: 'jobs',
+} as const;
+
+export type Domain = keyof typeof doors;
+export type Door = (typeof doors)[Domain];
+export type DomainsBehind<D extends Door> = {
+  [K in Domain]: (typeof doors)[K] extends D ? K : never;
+}[Domain];

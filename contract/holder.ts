@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { action, perHour, perMinute } from './action';
+import { CardFace } from './card';
+import { EntryId, Instant, ShareToken } from './values';
+
+/**
+ * A card someone keeps. `live` it can be read · `withdrawn` its owner took it back ·
+ * `gone` its owner left (已注销用户).
+ */
+export const EntryState = z.enum(['live', 'withdrawn', 'gone']);
+
+export const EntryView = z.object({
+  id: EntryId,
+  state: EntryState,
+  savedAt: Instant,
+  /** Null unless the entry is live. */
+  name: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  organisation: z.nullable(z.string()),
+});
+export type EntryView = z.output<typeof EntryView>;
+
+const One = z.strictObject({ id: EntryId });
+const Cursor = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[\w.-]+$/));
+
+export const holder = {
+  save: action({
+    access: 'member',
+    purposes: ['holder'],
+    writes: true,
+    limit: perHour(200),
+    input: z.strictObject({ share: ShareToken }),
+    output: z.object({ id: EntryId }),
+    errors: ['card/gone', 'holder/own-card', 'holder/full'],
+  }),
+  /** Newest first, `limits.pageSize` at a time; `next` is null on the last page. */
+  list: action({
+    access: 'member',
+    purposes: ['holder'],
+    writes: false,
+    limit: perMinute(120),
+    input: z.strictObject({ after: z.optional(Cursor) }),
+    output: z.object({ entries: z.array(EntryView), total: z.int(), next: z.nullable(Cursor) }),
+    errors: [],
+  }),
+  read: action({
+    access: 'holder',
+    purposes: ['holder'],
+    writes: false,
+    sensitive: true,
+    limit: perMinute(120),
+    input: One,
+    output: z.object({ entry: EntryView, card: z.nullable(CardFace) }),
+    errors: ['holder/not-found'],
+  }),
+  remove: action({
+    access: 'holder',
+    purposes: ['holder'],
+    writes: true,
+    limit: perHour(1000),
+    input: One,
+    output: z.object({ removed: z.literal(true) }),
+    errors: ['holder/not-found'],
+  }),
+};

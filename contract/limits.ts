@@ -1,0 +1,25 @@
+/**
+ * Every size the product promises, in one place. Lengths are UTF-16 units, as WeChat counts
+ * `maxlength`. No schema is imported, so that the phone can read it at run time.
+ */
+export const limits = {
+  nicknameLength: 30,
+  nameLength: 40,
+  titleLength: 60,
+  organisationLength: 80,
+  mobileLength: 20,
+  emailLength: 254,
+  wechatIdLength: 20,
+  addressLength: 120,
+  websiteLength: 200,
+  introductionLength: 500,
+  /** Base64 of an avatar: 90,000 characters are 67 KB of JPEG. */
+  avatarBase64Length: 90_000,
+  cardsPerPerson: 10,
+  liveSharesPerCard: 100,
+  cardsKept: 5_000,
+  pageSize: 50,
+  exportPartItems: 100,
+  coolingOffDays: 7,
+  idempotencyDays: 2,
+} as const;

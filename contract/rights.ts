@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { action, perDay, perMinute } from './action';
+import { Instant } from './values';
+
+/** One inventory item with what is held of it for this person. */
+const HeldItem = z.object({ item: z.string(), count: z.int() });
+
+const ExportCursor = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[\w.:-]+$/));
+
+/** One thing held: the inventory items it carries, each with its value in clear. */
+export const ExportedRecord = z.object({
+  domain: z.string(),
+  collection: z.string(),
+  values: z.record(z.string(), z.unknown()),
+});
+
+export const rights = {
+  /** Everything held about the caller, in parts; `next` is null on the last one. */
+  export: action({
+    access: 'member',
+    purposes: [],
+    writes: false,
+    sensitive: true,
+    whileLeaving: true,
+    limit: perMinute(120),
+    input: z.strictObject({ after: z.optional(ExportCursor) }),
+    output: z.object({
+      schema: z.literal('lechat-card/export/1'),
+      at: Instant,
+      records: z.array(ExportedRecord),
+      next: z.nullable(ExportCursor),
+    }),
+    errors: [],
+  }),
+  /** What deregistration would erase, what the law keeps, and when; nothing is changed. */
+  previewLeaving: action({
+    access: 'member',
+    purposes: [],
+    writes: false,
+    whileLeaving: true,
+    limit: perMinute(60),
+    input: z.strictObject({}),
+    output: z.object({
+      erased: z.array(HeldItem),
+      kept: z.array(
+        z.object({ item: z.string(), count: z.int(), article: z.string(), until: Instant }),
+      ),
+      erasedAt: Instant,
+    }),
+    errors: [],
+  }),
+  /** Starts the cooling-off days. Cards stop opening for others at once. */
+  leave: action({
+    access: 'member',
+    purposes: [],
+    writes: true,
+    limit: perDay(10),
+    input: z.strictObject({}),
+    output: z.object({ leavesAt: Instant }),
+    errors: [],
+  }),
+  /** Takes the request back; everything is as it was. */
+  stay: action({
+    access: 'member',
+    purposes: [],
+    writes: true,
+    whileLeaving: true,
+    limit: perDay(10),
+    input: z.strictObject({}),
+    output: z.object({ state: z.literal('live') }),
+    errors: [],
+  }),
+};

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { limits } from './limits';
+
+/** `<letter>_` and twenty random characters of 0-9a-z: 103 bits, no meaning, no order. */
+const id = <const B extends string>(letter: string, _brand: B) =>
+  z
+    .string()
+    .check(z.regex(new RegExp(`^${letter}_[0-9a-z]{20}$`)))
+    .brand<B>();
+
+export const AccountId = id('a', 'AccountId');
+export const CardId = id('c', 'CardId');
+export const EntryId = id('h', 'EntryId');
+/** Opens one card for whoever has it. Short enough for the `scene` of a mini-program code (32). */
+export const ShareToken = id('t', 'ShareToken');
+export const TraceId = id('r', 'TraceId');
+/** Chosen by the phone, once for each thing a person does; repeated on every retry of it. */
+export const IdempotencyKey = z
+  .string()
+  .check(z.regex(/^[0-9a-z]{16,40}$/))
+  .brand<'IdempotencyKey'>();
+
+export type AccountId = z.output<typeof AccountId>;
+export type CardId = z.output<typeof CardId>;
+export type EntryId = z.output<typeof EntryId>;
+export type ShareToken = z.output<typeof ShareToken>;
+export type TraceId = z.output<typeof TraceId>;
+export type IdempotencyKey = z.output<typeof IdempotencyKey>;
+
+/** A moment in UTC with milliseconds: `2026-11-23T08:00:00.000Z`. */
+export const Instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>();
+export type Instant = z.output<typeof Instant>;
+
+/** Control characters, lone surrogates, and the marks that make text run backwards. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const UNPRINTABLE_BUT_LINES =
+  /[\p{Cs}\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+/** One line a person typed: trimmed, composed (NFC), printable, 1 to `max` characters. */
+export const line = (max: number) =>
+  z.string().check(
+    z.maxLength(max * 2),
+    z.overwrite((text) => text.normalize('NFC').trim()),
+    z.minLength(1),
+    z.maxLength(max),
+    z.refine((text) => !UNPRINTABLE.test(text)),
+  );
+
+/** Several lines a person typed; line ends become `\n`. */
+export const lines = (max: number) =>
+  z.string().check(
+    z.maxLength(max * 2),
+    z.overwrite((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim()),
+    z.minLength(1),
+    z.maxLength(max),
+    z.refine((text) => !UNPRINTABLE_BUT_LINES.test(text)),
+  );
+
+/**
+ * A mobile number: mainland (11 digits from 13 to 19) or any other with its country code
+ * (E.164, `+` and 7 to 15 digits). Spaces and hyphens are taken out, a leading +86 too.
+ */
+export const Mobile = z.string().check(
+  z.maxLength(limits.mobileLength),
+  z.overwrite((text) => text.replace(/[\s-]/g, '').replace(/^(\+86|0086)(?=1[3-9]\d{9}$)/, '')),
+  z.regex(/^(1[3-9]\d{9}|\+[1-9]\d{6,14})$/),
+);
+
+export const Email = z.string().check(
+  z.maxLength(limits.emailLength),
+  z.overwrite((text) => text.trim()),
+  z.regex(
+    /^[^\s@"(),:;<>[\]\\]{1,64}@([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u,
+  ),
+);
+
+/** WeChat's own rule for ids people choose: a letter, then 5 to 19 letters, digits, `_` or `-`. */
+export const WechatId = z.string().check(
+  z.maxLength(limits.wechatIdLength),
+  z.overwrite((text) => text.trim()),
+  z.regex(/^[a-zA-Z][-_a-zA-Z0-9]{5,19}$/),
+);
+
+/** A host with an optional http(s) scheme, port and path; any other scheme is refused. */
+export const Website = z.string().check(
+  z.maxLength(limits.websiteLength),
+  z.overwrite((text) => text.trim()),
+  z.regex(
+    /^(https?:\/\/)?([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63}(:\d{1,5})?([/?#]\S*)?$/iu,
+  ),
+);
+
+export const Nickname = line(limits.nicknameLength);
