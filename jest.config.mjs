@@ -45,7 +45,6 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-      maxWorkers: 1,
     },
   ],
 };

@@ -63,7 +63,7 @@ export const lines = (max: number) =>
 export const Mobile = z.string().check(
   z.maxLength(limits.mobileLength),
   z.overwrite((text) => text.replace(/[\s-]/g, '').replace(/^(\+86|0086)(?=1[3-9]\d{9}$)/, '')),
-  z.regex(/^(1[3-9]\d{9}|\+[1-9]\d{6,14})$/),
+  z.regex(/^(1[3-9]\d{9}|\+(?!86)[1-9]\d{6,14})$/),
 );
 
 export const Email = z.string().check(
