@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { aria } from '../aria';
+import { classes, sheet } from '../classes';
+import styles from './tap.module.scss';
+
+const css = sheet(styles);
+
+type TapProps = {
+  /** What a screen reader says; the visible text where there is one. */
+  readonly label: string;
+  readonly onTap: () => void;
+  readonly role?: 'button' | 'link' | 'radio' | 'tab' | 'switch';
+  readonly checked?: boolean;
+  readonly selected?: boolean;
+  readonly className?: string | undefined;
+  readonly children?: ReactNode;
+};
+
+/** Anything a finger can press that is not a button of WeChat's own. */
+export function Tap({ label, onTap, role = 'button', className, children, ...state }: TapProps) {
+  return (
+    <View
+      className={classes(css('tap'), className)}
+      hoverClass={css('pressed')}
+      hoverStayTime={80}
+      onClick={onTap}
+      {...aria({ role, label, ...state })}
+    >
+      {children}
+    </View>
+  );
+}
