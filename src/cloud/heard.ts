@@ -1,0 +1,27 @@
+import type { Domain } from '@contract/doors';
+import type { ActionName } from '@contract/index';
+import type { Answer } from './answer';
+import { learnMe, meChanges } from './me';
+import { isWrite } from './writes';
+
+const writtenListeners = new Set<(domain: Domain) => void>();
+
+/** Tells whoever keeps answers that a domain has changed. */
+export function onWritten(listener: (domain: Domain) => void): void {
+  writtenListeners.add(listener);
+}
+
+/**
+ * Every answer passes here once on its way to the screen, so that who is signed in is known
+ * without asking for it. Begun before the call; the answer may be older than a later write.
+ */
+export function hear<N extends ActionName>(name: N): (answer: Answer<N>) => void {
+  const changesBefore = meChanges();
+  return (answer) => {
+    learnMe(name, answer, changesBefore);
+    if (isWrite(name) && (answer.ok || answer.error === 'network/unreachable')) {
+      const domain = name.slice(0, name.indexOf('.')) as Domain;
+      writtenListeners.forEach((listener) => listener(domain));
+    }
+  };
+}

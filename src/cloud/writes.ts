@@ -1,0 +1,36 @@
+import type { ActionName, Contract } from '@contract/index';
+
+type WritingName = {
+  [D in keyof Contract & string]: {
+    [A in keyof Contract[D] & string]: Contract[D][A] extends { writes: true }
+      ? `${D}.${A}`
+      : never;
+  }[keyof Contract[D] & string];
+}[keyof Contract & string];
+
+/**
+ * The actions that need an idempotency key. The phone's main package carries no schemas, so
+ * the contract cannot be asked at run time: the compiler asks it here instead.
+ */
+const writes = {
+  'account.register': true,
+  'account.rename': true,
+  'account.setAvatar': true,
+  'account.removeAvatar': true,
+  'account.linkPhone': true,
+  'account.unlinkPhone': true,
+  'card.create': true,
+  'card.update': true,
+  'card.remove': true,
+  'card.renewShare': true,
+  'holder.save': true,
+  'holder.remove': true,
+  'consent.give': true,
+  'consent.withdraw': true,
+  'rights.leave': true,
+  'rights.stay': true,
+} as const satisfies Record<WritingName, true>;
+
+export function isWrite(name: ActionName): name is WritingName {
+  return Object.hasOwn(writes, name);
+}
