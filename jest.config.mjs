@@ -38,6 +38,11 @@ export default {
       ...base,
       displayName: 'phone',
       testEnvironment: 'jsdom',
+      moduleNameMapper: {
+        ...base.moduleNameMapper,
+        '^@tarojs/components$': '<rootDir>/tests/support/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/support/taro-api.ts',
+      },
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
     },
     {

@@ -1,0 +1,118 @@
+import { useEffect, useRef } from 'react';
+
+type CallOption = {
+  name: string;
+  data: { action: string; input: unknown; key?: string };
+  success: (response: { result: unknown }) => void;
+  fail: (reason: unknown) => void;
+};
+
+/** What a test says the cloud answers; throw `networkOff` for a line that is cut. */
+type CloudAnswer = (action: string, input: unknown) => unknown;
+export const networkOff = new Error('the network is off');
+
+const fresh = () => ({
+  storage: new Map<string, unknown>(),
+  /** Every call that left the phone. */
+  calls: [] as { door: string; action: string; input: unknown; key?: string }[],
+  /** Where the person was taken, newest last. */
+  visited: [] as string[],
+  said: [] as string[],
+  copied: [] as string[],
+  dialled: [] as string[],
+  title: '',
+  query: {} as Record<string, string>,
+  /** What the next questions of the phone are answered with. */
+  modal: true,
+  chosenLine: 0 as number | null,
+  share: undefined as (() => unknown) | undefined,
+  cloud: ((action) => {
+    throw new Error(`no answer planned for ${action}`);
+  }) as CloudAnswer,
+});
+
+/** The phone a component test runs on: set what it answers, then read what happened. */
+export const phone = fresh();
+
+export function resetPhone(): void {
+  Object.assign(phone, fresh());
+}
+
+/** What `wx` and Taro's hooks do, as far as the product asks for it. */
+const Taro = {
+  cloud: {
+    init: () => undefined,
+    callFunction: ({ name, data, success, fail }: CallOption) => {
+      phone.calls.push({ door: name, ...data });
+      void Promise.resolve()
+        .then(() => phone.cloud(data.action, data.input))
+        .then(
+          (result) => success({ result }),
+          (reason: unknown) => fail(reason),
+        );
+    },
+  },
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  getStorageSync: (key: string) => phone.storage.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => void phone.storage.set(key, value),
+  removeStorageSync: (key: string) => void phone.storage.delete(key),
+  getAppBaseInfo: () => ({ language: 'zh_CN', theme: 'light' }),
+  getCurrentPages: () => phone.visited,
+  navigateTo: visit,
+  redirectTo: visit,
+  switchTab: visit,
+  navigateBack: () => visit({ url: 'back' }),
+  showToast: ({ title }: { title: string }) => done(phone.said.push(title)),
+  showModal: ({ title, content }: { title: string; content: string }) => {
+    phone.said.push(`${title} ${content}`);
+    return Promise.resolve({ confirm: phone.modal, cancel: !phone.modal });
+  },
+  showActionSheet: () =>
+    phone.chosenLine === null
+      ? Promise.reject(new Error('showActionSheet:fail cancel'))
+      : Promise.resolve({ tapIndex: phone.chosenLine }),
+  setClipboardData: ({ data }: { data: string }) => done(phone.copied.push(data)),
+  makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) =>
+    done(phone.dialled.push(phoneNumber)),
+  setNavigationBarTitle: ({ title }: { title: string }) => done((phone.title = title)),
+  setNavigationBarColor: () => done(),
+  setBackgroundColor: () => done(),
+  setTabBarStyle: () => done(),
+  setTabBarItem: () => done(),
+  hideShareMenu: () => done(),
+  onThemeChange: () => undefined,
+  offThemeChange: () => undefined,
+  pageScrollTo: () => done(),
+  createOffscreenCanvas: () => {
+    throw new Error('no canvas on this phone');
+  },
+};
+export default Taro;
+
+function visit({ url }: { url: string }): Promise<void> {
+  return done(phone.visited.push(url));
+}
+
+function done(_happened?: unknown): Promise<void> {
+  return Promise.resolve();
+}
+
+/** A page that is rendered is shown once. */
+export function useDidShow(shown: () => void): void {
+  const latest = useRef(shown);
+  latest.current = shown;
+  useEffect(() => latest.current(), []);
+}
+export const useLoad = useDidShow;
+export function useDidHide(): void {}
+export function useUnload(left: () => void): void {
+  const latest = useRef(left);
+  latest.current = left;
+  useEffect(() => () => latest.current(), []);
+}
+export function useReachBottom(): void {}
+export function usePullDownRefresh(): void {}
+export function useShareAppMessage(make: () => unknown): void {
+  phone.share = make;
+}
+export const useRouter = () => ({ params: phone.query, path: '' });
