@@ -32,5 +32,5 @@ const writes = {
 } as const satisfies Record<WritingName, true>;
 
 export function isWrite(name: ActionName): name is WritingName {
-  return Object.hasOwn(writes, name);
+  return name in writes;
 }

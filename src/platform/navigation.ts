@@ -38,3 +38,10 @@ function withQuery(path: string, query: Query): string {
   );
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
 }
+
+/** The path of the page in front, as in `app.config.ts`: without a slash before, or a query. */
+export function currentPage(): string {
+  const pages = Taro.getCurrentPages();
+  const path = pages[pages.length - 1]?.route ?? '';
+  return path.replace(/^\//, '').replace(/\?.*$/, '');
+}

@@ -48,7 +48,7 @@ type Kept = { readonly value: unknown; readonly until: number | null };
 
 /** Policy clause 3.2: a key that the list of storage does not name may not exist. */
 function ruleOf(key: string): StorageKey {
-  const rule = Object.hasOwn(declared, key) ? declared[key] : undefined;
+  const rule = Object.keys(declared).includes(key) ? declared[key] : undefined;
   if (rule === undefined) {
     throw new Error('This storage key is not declared in contract/policy/storage-keys.ts.');
   }

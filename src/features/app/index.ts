@@ -1,0 +1,12 @@
+/**
+ * What every screen stands on. A page is `<Screen title={words.title}>…</Screen>`; `app.tsx`
+ * calls `startApp()` once, outside of any component.
+ */
+export { dateWords, timeWords } from './date-words';
+export { failureWords, type CommonError } from './failure-words';
+export { LoadState } from './load-state';
+export { Screen } from './screen';
+export { startApp } from './start-app';
+export { useDisplay } from './use-display';
+export { usePageInFront } from './use-page-in-front';
+export { useWords, type Text } from './words';

@@ -1,0 +1,36 @@
+import type { Text } from './words';
+
+export const text = {
+  'zh-CN': {
+    close: '关闭',
+    loading: '正在加载',
+    retry: '再试一次',
+    failedTitle: '没有加载出来',
+    privacyTitle: '微信要先问你一句',
+    privacyAvatar: '你正要选头像。选好的图片会缩小、去掉拍摄信息，只用来当头像。',
+    privacyPhone: '你正要用微信里的手机号。号码加密保存，只用来绑定账号。',
+    privacyOther: '你正要用的这个功能，需要微信放行。',
+    privacyWithout: '不同意也行：只是这一步用不了，别的都照常。',
+    privacyNo: '不同意',
+    privacyYes: '同意',
+    privacyGuideline: '看微信里的隐私保护指引',
+    privacyPolicy: '看我们的政策全文',
+  },
+  en: {
+    close: 'Close',
+    loading: 'Loading',
+    retry: 'Try again',
+    failedTitle: 'This did not load',
+    privacyTitle: 'WeChat asks first',
+    privacyAvatar:
+      'You are choosing an avatar. The picture is made small, loses its camera data and serves as your avatar only.',
+    privacyPhone:
+      'You are using the phone number in WeChat. It is kept encrypted and only linked to your account.',
+    privacyOther: 'What you are about to use needs WeChat’s permission.',
+    privacyWithout: 'You may say no: only this one step stops, everything else works.',
+    privacyNo: 'No',
+    privacyYes: 'Agree',
+    privacyGuideline: 'WeChat’s privacy guideline for this program',
+    privacyPolicy: 'Our full policy',
+  },
+} satisfies Text;
