@@ -2,9 +2,9 @@ import type { Language } from '@contract/policy/words';
 import { useDisplay } from './use-display';
 
 type Phrase = string | ((...values: never[]) => string);
-type Phrases = Readonly<Record<string, Phrase>>;
+export type Phrases = Readonly<Record<string, Phrase>>;
 /** The same phrases in other words: a function takes the same values. */
-type Same<P> = { readonly [K in keyof P]: P[K] extends string ? string : P[K] };
+export type Same<P> = { readonly [K in keyof P]: P[K] extends string ? string : P[K] };
 
 /**
  * A feature's words: `export const text = { 'zh-CN': { … }, en: { … } } satisfies Text`.

@@ -1,0 +1,8 @@
+import { displayOf, displayState } from './display';
+import type { BothLanguages, Phrases, Same } from './words';
+
+/** The words in the language on the screen, for what is said outside of a component. */
+export function wordsNow<P extends Phrases>(text: BothLanguages<P>): Same<P> {
+  // `BothLanguages` holds the two to the same phrases.
+  return text[displayOf(displayState.getState()).language] as Same<P>;
+}

@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components';
+import { useWords } from '@phone/features/app';
+import { Hint, Second, sheet } from '@phone/ui';
+import styles from './consent.module.scss';
+import type { PurposeLines } from './summary';
+import { text } from './text';
+
+const css = sheet(styles);
+
+type PurposeBlockProps = {
+  readonly purpose: PurposeLines;
+  /** Elder mode: the list of items is one tap away, in the collection list. */
+  readonly short?: boolean;
+};
+
+/** One purpose in its lines. */
+export function PurposeBlock({ purpose, short = false }: PurposeBlockProps) {
+  const words = useWords(text);
+  const { needed, optional } = purpose;
+  return (
+    <View className={css('block')}>
+      <View className={css('label')}>{purpose.label}</View>
+      <Second>{purpose.why}</Second>
+      {!short && needed.length > 0 && <Hint>{words.needed(needed)}</Hint>}
+      {!short && optional.length > 0 && <Hint>{words.optional(optional)}</Hint>}
+      <Hint>{purpose.without}</Hint>
+    </View>
+  );
+}
