@@ -65,9 +65,15 @@ module.exports = {
     ]),
     only(
       'features',
-      'A feature knows itself, the cloud, the device, the contract and the design system.',
+      'A feature knows itself, and of other features only the frame, the consent and the account.',
       '^src/features/([^/]+)/',
-      ['^src/features/$1/', '^src/(cloud|platform|ui)/', '^contract/', react],
+      [
+        '^src/features/$1/',
+        '^src/features/(app|consent|account)/index.ts$',
+        '^src/(cloud|platform|ui)/',
+        '^contract/',
+        react,
+      ],
     ),
     only('pages', 'A page arranges features; it never calls the cloud.', '^src/pages/', [
       '^src/(pages|features|ui)/',
