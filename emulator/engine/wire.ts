@@ -1,0 +1,73 @@
+import { EJSON } from 'bson';
+import { isDocument, type Document } from './document';
+import { failures } from './errors';
+
+/** Reads canonical EJSON as the SDK sends it; server dates become `now` plus their offset. */
+export function decode(text: string, now: Date): unknown {
+  let parsed: unknown;
+  try {
+    parsed = EJSON.parse(text);
+  } catch {
+    throw failures.parameter('the request carries text that is not EJSON');
+  }
+  return revive(parsed, now, 0);
+}
+
+export function decodeDocument(text: string | undefined, now: Date): Document {
+  const value = text === undefined || text === '' ? {} : decode(text, now);
+  if (!isDocument(value)) {
+    throw failures.parameter('the request carries a value where a document is needed');
+  }
+  return value;
+}
+
+/** Writes one document as the answers carry it: relaxed EJSON in a string. */
+export const encode = (document: Document): string => EJSON.stringify(document);
+
+/** MongoDB's own limit on nesting; it also keeps every recursion here bounded. */
+const maximumDepth = 100;
+
+function revive(value: unknown, now: Date, depth: number): unknown {
+  if (depth > maximumDepth) {
+    throw failures.operation('the document is nested more than 100 levels deep');
+  }
+  if (Array.isArray(value)) {
+    return value.map((item) => revive(item, now, depth + 1));
+  }
+  if (value !== null && typeof value === 'object' && '_bsontype' in value) {
+    return reviveBson(value as BsonValue);
+  }
+  if (!isDocument(value)) {
+    return value;
+  }
+  if ('$tcb_server_date' in value) {
+    const spec = value['$tcb_server_date'];
+    const offset = isDocument(spec) ? Number(spec['offset'] ?? 0) : 0;
+    return new Date(now.getTime() + offset);
+  }
+  const out: Document = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (key === '__proto__') {
+      throw failures.operation('the field name __proto__ is not valid for storage');
+    }
+    out[key] = revive(item, now, depth + 1);
+  }
+  return out;
+}
+
+type BsonValue = {
+  _bsontype: string;
+  pattern?: string;
+  options?: string;
+  toHexString?: () => string;
+};
+
+function reviveBson(value: BsonValue): unknown {
+  if (value._bsontype === 'BSONRegExp') {
+    return new RegExp(value.pattern ?? '', (value.options ?? '').replace(/[^ims]/g, ''));
+  }
+  if (value._bsontype.startsWith('ObjectI') && value.toHexString) {
+    return value.toHexString();
+  }
+  return value;
+}

@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import type { Clock } from '../clock';
+import { CloudError } from '../engine/errors';
+import type { Stats } from '../stats';
+import type { Call, Calls } from './calls';
+import { readDoorConfig, type DoorConfig } from './door-config';
+import { appId, callEnvironment, phoneSource, sdkEnvironment, timerSource } from './environment';
+import { Pool } from './pool';
+
+export type InvokerOptions = {
+  readonly functionsFolder: string;
+  readonly functionEnvironment: Readonly<Record<string, string>>;
+  readonly clock: Clock;
+  readonly calls: Calls;
+  readonly stats: Stats;
+  readonly log: (line: string) => void;
+  /** Where this local cloud listens. */
+  readonly url: () => string;
+};
+
+/** Runs functions for phones, timers and other functions. Answers are JSON texts. */
+export class Invoker {
+  private readonly pools = new Map<string, Pool>();
+  private closed = false;
+
+  constructor(private readonly options: InvokerOptions) {}
+
+  async fromPhone(door: string, event: unknown, openid: string | undefined): Promise<string> {
+    if (event === null || typeof event !== 'object' || Array.isArray(event)) {
+      throw new CloudError('INVALID_PARAM', 'a function takes an object');
+    }
+    const { config } = this.pool(door);
+    if (config.callers && !config.callers.includes('phone')) {
+      throw new CloudError('PERMISSION_DENIED', `[${door}] is closed to phones by its rule`);
+    }
+    return this.run(door, withUser(event, openid), { openid, source: phoneSource, depth: 0 });
+  }
+
+  fromTimer(door: string, event: object): Promise<string> {
+    return this.run(door, event, { source: timerSource, depth: 0 });
+  }
+
+  /** A function calling a function keeps the person on whose behalf it runs. */
+  fromFunction(door: string, event: object, parent: Call): Promise<string> {
+    const depth = parent.depth + 1;
+    if (depth > deepestCall) {
+      throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'functions call each other too deep');
+    }
+    const { openid } = parent;
+    return this.run(door, withUser(event, openid), {
+      openid,
+      source: `${parent.source},scf`,
+      depth,
+    });
+  }
+
+  config(door: string): DoorConfig {
+    return this.pool(door).config;
+  }
+
+  /** The next call of the door runs its files as they are then. */
+  async reload(door: string): Promise<void> {
+    const pool = this.pools.get(door);
+    this.pools.delete(door);
+    await pool?.retire();
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.all([...this.pools.values()].map((pool) => pool.close()));
+  }
+
+  private async run(
+    door: string,
+    event: object,
+    caller: { openid?: string | undefined; source: string; depth: number },
+  ): Promise<string> {
+    const { clock, calls, stats } = this.options;
+    const pool = this.pool(door);
+    const entry = stats.begin(door, event, caller.source, clock.now());
+    const call = calls.open({ ...caller, stats: entry });
+    const started = performance.now();
+    try {
+      const message = {
+        id: call.token,
+        event,
+        environment: callEnvironment(call),
+        clockOffsetMs: clock.offsetMs,
+        timeoutMs: pool.config.timeout * 1000,
+      };
+      const json = await pool.run(message, caller.depth > 0);
+      assertSize(json);
+      entry.outcome = 'ok';
+      return json;
+    } catch (error) {
+      entry.outcome = error instanceof CloudError ? error.code : 'SYS_ERR';
+      throw error;
+    } finally {
+      entry.ms = Math.round((performance.now() - started) * 100) / 100;
+      calls.close(call);
+    }
+  }
+
+  private pool(door: string): Pool {
+    if (this.closed) {
+      throw new CloudError('SYS_ERR', 'the local cloud is stopping');
+    }
+    const known = this.pools.get(door);
+    if (known) {
+      return known;
+    }
+    const { functionsFolder, functionEnvironment, log, url } = this.options;
+    const config = readDoorConfig(functionsFolder, door);
+    const made = new Pool(config, {
+      door,
+      folder: join(functionsFolder, door),
+      memoryMb: config.memorySize,
+      environment: { ...functionEnvironment, ...sdkEnvironment(url()) },
+      log,
+    });
+    this.pools.set(door, made);
+    return made;
+  }
+}
+
+const deepestCall = 5;
+const largestAnswerBytes = 1024 * 1024;
+
+function assertSize(json: string): void {
+  if (Buffer.byteLength(json) > largestAnswerBytes) {
+    throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the answer of the function exceeds 1 MB');
+  }
+}
+
+const withUser = (event: object, openid: string | undefined): object =>
+  openid === undefined ? event : { ...event, userInfo: { appId, openId: openid } };

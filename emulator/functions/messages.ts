@@ -1,0 +1,22 @@
+/** What the local cloud and one function instance say to each other. */
+export type InvokeMessage = {
+  readonly id: string;
+  readonly event: unknown;
+  /** Variables of this invocation alone; those of the last one are taken away. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly clockOffsetMs: number;
+  readonly timeoutMs: number;
+};
+
+export type InstanceMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'broken'; readonly message: string }
+  | { readonly kind: 'answer'; readonly id: string; readonly json: string }
+  | { readonly kind: 'failure'; readonly id: string; readonly message: string };
+
+/** What an instance is told once, when it starts. */
+export type InstanceData = {
+  readonly door: string;
+  readonly folder: string;
+  readonly memoryMb: number;
+};

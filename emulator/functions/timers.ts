@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '../clock';
+import { CloudError } from '../engine/errors';
+import { matches, parseCron, type Cron } from './cron';
+import { readDoorConfig } from './door-config';
+import type { Invoker } from './invoker';
+
+export type Timer = { readonly name: string; readonly door: string; readonly cron: Cron };
+
+/** The timers that the doors' `config.json` declare; they fire in the cloud's time. */
+export class Timers {
+  private readonly running = new Set<string>();
+  private ticker: NodeJS.Timeout | undefined;
+  private last = 0;
+
+  constructor(
+    private readonly functionsFolder: string,
+    private readonly invoker: Invoker,
+    private readonly clock: Clock,
+    private readonly log: (line: string) => void,
+  ) {}
+
+  start(): void {
+    this.timers().forEach(({ name, door }) => this.log(`timer ${name} → ${door}`));
+    this.last = seconds(this.clock.now());
+    this.ticker = setInterval(() => this.tick(), 1_000);
+    this.ticker.unref();
+  }
+
+  stop(): void {
+    clearInterval(this.ticker);
+  }
+
+  /** Runs a timer at once, exactly as the platform would at its hour. */
+  async run(name: string, input?: unknown): Promise<unknown> {
+    const timer = this.timers().find((each) => each.name === name);
+    if (!timer) {
+      throw new CloudError('TRIGGER_NOT_FOUND', `no timer is called ${name.slice(0, 60)}`);
+    }
+    const event = {
+      Type: 'Timer',
+      TriggerName: timer.name,
+      Time: this.clock.now().toISOString(),
+      Message: input === undefined ? '' : JSON.stringify(input),
+    };
+    return JSON.parse(await this.invoker.fromTimer(timer.door, event));
+  }
+
+  private timers(): Timer[] {
+    const doors = readdirSync(this.functionsFolder).filter((door) =>
+      existsSync(join(this.functionsFolder, door, 'index.js')),
+    );
+    return doors.flatMap((door) =>
+      readDoorConfig(this.functionsFolder, door).triggers.map(({ name, config }) => ({
+        name,
+        door,
+        cron: parseCron(config),
+      })),
+    );
+  }
+
+  /** A jump of the clock does not make up for the hours it skipped. */
+  private tick(): void {
+    const now = seconds(this.clock.now());
+    const from = now - this.last > longestLagSeconds || now < this.last ? now : this.last + 1;
+    this.last = now;
+    for (let second = from; second <= now; second += 1) {
+      for (const timer of this.timers().filter(({ cron }) => matches(cron, second * 1_000))) {
+        void this.fire(timer.name);
+      }
+    }
+  }
+
+  /** A run that is still going is not started again. */
+  private async fire(name: string): Promise<void> {
+    if (this.running.has(name)) {
+      return;
+    }
+    this.running.add(name);
+    try {
+      await this.run(name);
+    } catch (error) {
+      this.log(`timer ${name} failed: ${error instanceof CloudError ? error.code : 'SYS_ERR'}`);
+    } finally {
+      this.running.delete(name);
+    }
+  }
+}
+
+const longestLagSeconds = 60;
+
+const seconds = (time: Date): number => Math.floor(time.getTime() / 1_000);

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { CloudError, failures } from '../engine/errors';
+import type { Engine } from '../engine/engine';
+import { newMeter } from '../engine/meter';
+import type { Call, Calls } from '../functions/calls';
+import { recordCall } from '../stats';
+import { answerBytes, answerJson } from './answer';
+import { readBody } from './body';
+import type { Route } from './server';
+
+export type AdminAction = (
+  body: Record<string, unknown>,
+  call: Call,
+) => Record<string, unknown> | Promise<Record<string, unknown>>;
+
+export type AdminParts = {
+  readonly engine: Engine;
+  readonly calls: Calls;
+  /** Actions other than the database's, by name. */
+  readonly actions: Readonly<Record<string, AdminAction>>;
+  /** Answers a multipart request: the open interfaces of WeChat. */
+  readonly openapi: (
+    body: Buffer,
+    contentType: string,
+  ) => { bytes: Uint8Array } | Promise<{ bytes: Uint8Array }>;
+  readonly log: (line: string) => void;
+};
+
+/** The end of the SDK's wire: `POST /admin`, HTTP 200 whatever the answer says. */
+export function adminRoute(parts: AdminParts): Route {
+  return async (request, response, path) => {
+    if (path !== '/admin') {
+      return false;
+    }
+    const requestId = randomUUID();
+    try {
+      const body = await readBody(request, largestRequestBytes);
+      const contentType = request.headers['content-type'] ?? '';
+      if (contentType.startsWith('multipart/form-data')) {
+        const { bytes } = await parts.openapi(body, contentType);
+        answerBytes(response, bytes, { contentType: 'application/octet-stream' });
+        return true;
+      }
+      const answer = await dispatch(parts, parse(body));
+      answerJson(response, { requestId, ...answer });
+    } catch (error) {
+      answerJson(response, { requestId, ...refusalFor(error, parts.log) });
+    }
+    return true;
+  };
+}
+
+/** Sixteen megabytes of document, in EJSON inside JSON. */
+const largestRequestBytes = 40 * 1024 * 1024;
+
+async function dispatch(
+  parts: AdminParts,
+  body: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const call = parts.calls.find(body['wxCloudApiToken']);
+  if (!call) {
+    throw new CloudError('SIGN_PARAM_INVALID', 'the request belongs to no invocation');
+  }
+  const action = String(body['action']);
+  if (action.startsWith('database.')) {
+    return database(parts.engine, body, call);
+  }
+  const known = Object.hasOwn(parts.actions, action) ? parts.actions[action] : undefined;
+  if (!known) {
+    throw failures.unsupported(`the action ${action.slice(0, 80)}`);
+  }
+  return known(body, call);
+}
+
+async function database(
+  engine: Engine,
+  body: Record<string, unknown>,
+  call: Call,
+): Promise<Record<string, unknown>> {
+  const meter = newMeter();
+  const started = performance.now();
+  let failed = true;
+  try {
+    const answer = await engine.execute(body, meter);
+    failed = false;
+    return answer;
+  } finally {
+    const name = body['collectionName'];
+    const entry = {
+      operation: String(body['action']),
+      collection: typeof name === 'string' ? name : null,
+      ms: Math.round((performance.now() - started) * 100) / 100,
+      failed,
+    };
+    if (call.stats) {
+      recordCall(call.stats, entry, meter);
+    }
+  }
+}
+
+function parse(body: Buffer): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(body.toString('utf8'));
+  } catch {
+    throw failures.parameter('the request is not JSON');
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw failures.parameter('the request is not an object');
+  }
+  return value as Record<string, unknown>;
+}
+
+function refusalFor(error: unknown, log: (line: string) => void) {
+  if (error instanceof CloudError) {
+    return { code: error.code, message: error.message };
+  }
+  log(`a cloud request failed: ${error instanceof Error ? (error.stack ?? '') : 'unknown'}`);
+  return { code: 'SYS_ERR', message: 'the local cloud failed' };
+}

@@ -1,0 +1,124 @@
+import type { IncomingMessage } from 'node:http';
+import * as z from 'zod/mini';
+import { CloudError } from '../engine/errors';
+import type { LocalCloud } from '../types';
+import { answerJson } from './answer';
+import { readBody } from './body';
+import type { Route } from './server';
+
+/** The public surface of the local cloud: stable, for the bench, for checks and for people. */
+export function surfaceRoute(cloud: LocalCloud): Route {
+  return async (request, response, path) => {
+    const known = endpoints[path] ?? (path.startsWith('/invoke/') ? invoke : undefined);
+    if (!known) {
+      return false;
+    }
+    if (request.method !== known.method) {
+      answerJson(response, failure('METHOD_NOT_ALLOWED', `${path} takes ${known.method}`), 405);
+      return true;
+    }
+    try {
+      const body = known.method === 'POST' ? await readJson(request) : undefined;
+      answerJson(response, await known.answer(cloud, body, request, path));
+    } catch (error) {
+      if (error instanceof BadRequest) {
+        answerJson(response, failure('INVALID_PARAM', error.message), 400);
+      } else if (error instanceof CloudError) {
+        answerJson(response, failure(error.code, error.message));
+      } else {
+        throw error;
+      }
+    }
+    return true;
+  };
+}
+
+type Endpoint = {
+  readonly method: 'GET' | 'POST';
+  readonly answer: (
+    cloud: LocalCloud,
+    body: unknown,
+    request: IncomingMessage,
+    path: string,
+  ) => unknown;
+};
+
+class BadRequest extends Error {}
+
+/** The platform takes 6 MB of event. */
+const largestEventBytes = 6 * 1024 * 1024;
+
+const invoke: Endpoint = {
+  method: 'POST',
+  answer: async (cloud, body, request, path) => {
+    const openid = request.headers['x-openid'];
+    if (Array.isArray(openid) || (openid !== undefined && !isOpenid(openid))) {
+      throw new BadRequest('x-openid is letters, digits, - and _, and not digits alone');
+    }
+    const door = path.slice('/invoke/'.length);
+    return { result: await cloud.invoke(door, body ?? {}, openid === undefined ? {} : { openid }) };
+  },
+};
+
+/** The SDK turns a value of digits alone into a number, so a stand-in openid must have a letter. */
+export const isOpenid = (text: string): boolean =>
+  /^[\w-]{1,64}$/.test(text) && !/^-?\d+$/.test(text);
+
+const ClockBody = z.strictObject({ now: z.nullable(z.string()) });
+const JobBody = z.strictObject({ job: z.string(), input: z.optional(z.unknown()) });
+const PhoneCodeBody = z.strictObject({ phoneNumber: z.string().check(z.regex(/^\d{5,15}$/)) });
+
+const endpoints: Readonly<Record<string, Endpoint>> = {
+  '/health': { method: 'GET', answer: () => ({ ok: true }) },
+  '/outbox': { method: 'GET', answer: (cloud) => cloud.outbox() },
+  '/stats': { method: 'GET', answer: (cloud) => cloud.stats() },
+  '/dump': { method: 'GET', answer: (cloud) => cloud.dump() },
+  '/clock': {
+    method: 'POST',
+    answer: (cloud, body) => {
+      const { now } = checked(ClockBody, body, '{"now": "<ISO time>"} or {"now": null}');
+      try {
+        cloud.setClock(now);
+      } catch (error) {
+        throw new BadRequest(error instanceof Error ? error.message : 'the time is not valid');
+      }
+      return { ok: true };
+    },
+  },
+  '/jobs/run': {
+    method: 'POST',
+    answer: async (cloud, body) => {
+      const { job, input } = checked(JobBody, body, '{"job": "<name>", "input"?: …}');
+      return { result: await cloud.runJob(job, input) };
+    },
+  },
+  '/phone-code': {
+    method: 'POST',
+    answer: (cloud, body) => {
+      const { phoneNumber } = checked(PhoneCodeBody, body, '{"phoneNumber": "<digits>"}');
+      return { code: cloud.phoneCode(phoneNumber) };
+    },
+  },
+};
+
+const failure = (code: string, message: string) => ({ error: { code, message } });
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const bytes = await readBody(request, largestEventBytes);
+  if (bytes.length === 0) {
+    return undefined;
+  }
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new BadRequest('the body is not JSON');
+  }
+}
+
+function checked<T>(schema: z.ZodMiniType<T>, body: unknown, shape: string): T {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) {
+    throw new BadRequest(`the body is ${shape}`);
+  }
+  return parsed.data;
+}

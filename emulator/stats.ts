@@ -1,0 +1,88 @@
+import type { CallMeter } from './engine/meter';
+
+/** One database call of an invocation. */
+export type DatabaseCall = {
+  readonly operation: string;
+  readonly collection: string | null;
+  readonly examined: number;
+  readonly returned: number;
+  /** As explain() would say it; COLLSCAN reads the whole collection. */
+  readonly plans: readonly string[];
+  readonly ms: number;
+  readonly failed: boolean;
+};
+
+/** What one invocation cost. It never says who called. */
+export type InvocationStats = {
+  readonly door: string;
+  readonly action: string | null;
+  readonly source: string;
+  readonly at: string;
+  ms: number;
+  /** `ok`, or the platform's error code. */
+  outcome: string;
+  readonly calls: DatabaseCall[];
+  databaseCalls: number;
+  examined: number;
+  returned: number;
+  readonly warnings: string[];
+};
+
+/** Remembers the last invocations. */
+export class Stats {
+  private readonly kept: InvocationStats[] = [];
+
+  begin(door: string, event: unknown, source: string, at: Date): InvocationStats {
+    const stats: InvocationStats = {
+      door,
+      action: actionOf(event),
+      source,
+      at: at.toISOString(),
+      ms: 0,
+      outcome: 'running',
+      calls: [],
+      databaseCalls: 0,
+      examined: 0,
+      returned: 0,
+      warnings: [],
+    };
+    this.kept.push(stats);
+    if (this.kept.length > mostKept) {
+      this.kept.shift();
+    }
+    return stats;
+  }
+
+  all(): InvocationStats[] {
+    return [...this.kept];
+  }
+}
+
+/** Adds one database call to its invocation. */
+export function recordCall(
+  stats: InvocationStats,
+  call: { operation: string; collection: string | null; ms: number; failed: boolean },
+  meter: CallMeter,
+): void {
+  const { examined, returned, plans } = meter;
+  stats.databaseCalls += 1;
+  stats.examined += examined;
+  stats.returned += returned;
+  if (stats.calls.length < mostCalls) {
+    stats.calls.push({ ...call, examined, returned, plans });
+  }
+  if (plans.some((plan) => plan.startsWith('COLLSCAN')) && stats.warnings.length < mostCalls) {
+    stats.warnings.push(`COLLSCAN of ${call.collection ?? ''}: ${examined} documents examined`);
+  }
+}
+
+const mostKept = 1_000;
+const mostCalls = 500;
+
+function actionOf(event: unknown): string | null {
+  if (event === null || typeof event !== 'object') {
+    return null;
+  }
+  const action: unknown = Reflect.get(event, 'action');
+  return typeof action === 'string' ? action.slice(0, 80) : null;
+}

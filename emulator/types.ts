@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Dump } from './dump';
+import type { OutboxItem } from './outbox';
+import type { InvocationStats } from './stats';
+
+export type LocalCloudOptions = {
+  readonly dataDir: string;
+  /** Where `build-functions` put the doors and `collections.json`. */
+  readonly functionsDir: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  /** Secrets and settings of the functions. */
+  readonly functionEnv?: Readonly<Record<string, string>>;
+  /** False does not wait for the disk at each commit. */
+  readonly durable?: boolean;
+  /** Tried for the paths that are not the cloud's own. */
+  readonly routes?: (
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => boolean | Promise<boolean>;
+  readonly log?: (line: string) => void;
+};
+
+export type LocalCloud = {
+  readonly url: string;
+  readonly port: number;
+  /** What `wx.cloud.callFunction` would give as `result`; a platform failure throws. */
+  invoke(door: string, event: unknown, caller?: { openid?: string }): Promise<unknown>;
+  /** Runs the timer of this name at once. */
+  runJob(name: string, input?: unknown): Promise<unknown>;
+  /** Sets the cloud's clock to an ISO time, or back to the machine's. */
+  setClock(now: string | null): void;
+  dump(): Promise<Dump>;
+  stats(): InvocationStats[];
+  outbox(): OutboxItem[];
+  /** A one-time code that `phonenumber.getPhoneNumber` turns into this number. */
+  phoneCode(phoneNumber: string): string;
+  /** Variables with which a program outside a function may use the SDK on this cloud. */
+  environment(caller?: { openid?: string }): Record<string, string>;
+  /** The door's next call runs its files as they are then. */
+  reload(door: string): Promise<void>;
+  stop(): Promise<void>;
+};
