@@ -2,6 +2,7 @@ import type { Domain } from '@contract/doors';
 import type { ActionName, Input, Output } from '@contract/index';
 import type { Answer, CallError } from './answer';
 import { call } from './call';
+import { readFirstPaint } from './first-paint';
 import { onWritten } from './heard';
 import { onLeft } from './me';
 
@@ -32,16 +33,9 @@ export function questionOf<N extends ActionName>(name: N, input: Input<N>): stri
 }
 
 export function entryOf<N extends ActionName>(question: string): Entry<N> | undefined {
+  showFirstPaint();
   // A question begins with its action's name, so its entry was written for that action.
   return entries.get(question) as Entry<N> | undefined;
-}
-
-/** Shows a value at once that is to be asked for anyway. */
-export function seed<N extends ActionName>(name: N, input: Input<N>, value: Output<N>): void {
-  const question = questionOf(name, input);
-  if (!entries.has(question)) {
-    put(question, { value, loading: false, loadedAt: 0, outdated: true });
-  }
 }
 
 export function subscribe(listener: () => void): () => void {
@@ -73,6 +67,18 @@ export async function load<N extends ActionName>(name: N, input: Input<N>): Prom
   const now = entries.get(question);
   if (now !== undefined) {
     put(question, settled(now, answer));
+  }
+}
+
+let firstPaintShown = false;
+
+/** The first tab begins with what it showed last time, and asks for it anyway. */
+function showFirstPaint(): void {
+  const home = firstPaintShown ? null : readFirstPaint();
+  firstPaintShown = true;
+  if (home !== null) {
+    const entry = { value: home, loading: false, loadedAt: 0, outdated: true };
+    entries.set(questionOf('card.home', {}), entry);
   }
 }
 

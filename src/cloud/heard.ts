@@ -1,6 +1,7 @@
 import type { Domain } from '@contract/doors';
 import type { ActionName } from '@contract/index';
 import type { Answer } from './answer';
+import { keepFirstPaint, type FirstPaint } from './first-paint';
 import { learnMe, meChanges } from './me';
 import { isWrite } from './writes';
 
@@ -19,6 +20,9 @@ export function hear<N extends ActionName>(name: N): (answer: Answer<N>) => void
   const changesBefore = meChanges();
   return (answer) => {
     learnMe(name, answer, changesBefore);
+    if (name === 'card.home' && answer.ok) {
+      keepFirstPaint(answer.value as FirstPaint);
+    }
     if (isWrite(name) && (answer.ok || answer.error === 'network/unreachable')) {
       const domain = name.slice(0, name.indexOf('.')) as Domain;
       writtenListeners.forEach((listener) => listener(domain));

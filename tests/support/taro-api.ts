@@ -97,14 +97,35 @@ function done(_happened?: unknown): Promise<void> {
   return Promise.resolve();
 }
 
+const comingBack = new Set<() => void>();
+const goingAway = new Set<() => void>();
+
+/** The person opens another page over this one, and returns to it. */
+export const hidePage = () => goingAway.forEach((tell) => tell());
+export const showPage = () => comingBack.forEach((tell) => tell());
+
 /** A page that is rendered is shown once. */
 export function useDidShow(shown: () => void): void {
-  const latest = useRef(shown);
-  latest.current = shown;
+  useLoad(shown);
+  useHeard(comingBack, shown);
+}
+export function useLoad(loaded: () => void): void {
+  const latest = useRef(loaded);
+  latest.current = loaded;
   useEffect(() => latest.current(), []);
 }
-export const useLoad = useDidShow;
-export function useDidHide(): void {}
+export function useDidHide(hidden: () => void): void {
+  useHeard(goingAway, hidden);
+}
+function useHeard(listeners: Set<() => void>, hear: () => void): void {
+  const latest = useRef(hear);
+  latest.current = hear;
+  useEffect(() => {
+    const tell = () => latest.current();
+    listeners.add(tell);
+    return () => void listeners.delete(tell);
+  }, [listeners]);
+}
 export function useUnload(left: () => void): void {
   const latest = useRef(left);
   latest.current = left;
