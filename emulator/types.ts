@@ -21,9 +21,15 @@ export type LocalCloudOptions = {
   readonly log?: (line: string) => void;
 };
 
-export type LocalCloud = {
+export type LocalCloud = Offered & {
   readonly url: string;
   readonly port: number;
+  /** Ends every worker and socket; what was acknowledged is on the disk. */
+  stop(): Promise<void>;
+};
+
+/** What a local cloud does beside listening: its public surface and programs share it. */
+export type Offered = {
   /** What `wx.cloud.callFunction` would give as `result`; a platform failure throws. */
   invoke(door: string, event: unknown, caller?: { openid?: string }): Promise<unknown>;
   /** Runs the timer of this name at once. */
@@ -39,5 +45,4 @@ export type LocalCloud = {
   environment(caller?: { openid?: string }): Record<string, string>;
   /** The door's next call runs its files as they are then. */
   reload(door: string): Promise<void>;
-  stop(): Promise<void>;
 };

@@ -1,7 +1,7 @@
 import { ABORT, open, type Database as Table, type RootDatabase } from 'lmdb';
 import { CloudError } from './errors';
 
-/** The lmdb environment: four tables and one writer. Every write belongs inside a transaction. */
+/** The lmdb environment: five tables and one writer. Every write belongs inside a transaction. */
 export class Database {
   /** Collection and record number → the document as BSON. */
   readonly documents: Table<Buffer, Buffer>;
@@ -11,6 +11,8 @@ export class Database {
   readonly entries: Table<number, Buffer>;
   /** What the catalog knows: collections, indexes, and which indexes are loose. */
   readonly settings: Table<unknown, string>;
+  /** Cloud path → what is known of the file. */
+  readonly files: Table<unknown, string>;
   private readonly root: RootDatabase<Buffer, Buffer>;
 
   constructor(path: string, durable: boolean) {
@@ -28,6 +30,7 @@ export class Database {
     this.records = this.root.openDB('records', numbers);
     this.entries = this.root.openDB('entries', numbers);
     this.settings = this.root.openDB('settings', { encoding: 'json' });
+    this.files = this.root.openDB('files', { encoding: 'json' });
   }
 
   close(): Promise<void> {

@@ -24,8 +24,8 @@ export type DoorConfig = z.output<typeof DoorConfig>;
 export type TriggerConfig = z.output<typeof Trigger>;
 
 /** Reads a door that was built; a name that is no built door is the platform's "not found". */
-export function readDoorConfig(functionsFolder: string, door: string): DoorConfig {
-  const folder = join(functionsFolder, door);
+export function readDoorConfig(functionsDir: string, door: string): DoorConfig {
+  const folder = join(functionsDir, door);
   if (!doorName.test(door) || !existsSync(join(folder, 'index.js'))) {
     throw new CloudError(
       'FUNCTION_NOT_FOUND',

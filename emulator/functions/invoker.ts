@@ -8,8 +8,8 @@ import { appId, callEnvironment, phoneSource, sdkEnvironment, timerSource } from
 import { Pool } from './pool';
 
 export type InvokerOptions = {
-  readonly functionsFolder: string;
-  readonly functionEnvironment: Readonly<Record<string, string>>;
+  readonly functionsDir: string;
+  readonly functionEnv: Readonly<Record<string, string>>;
   readonly clock: Clock;
   readonly calls: Calls;
   readonly stats: Stats;
@@ -109,13 +109,13 @@ export class Invoker {
     if (known) {
       return known;
     }
-    const { functionsFolder, functionEnvironment, log, url } = this.options;
-    const config = readDoorConfig(functionsFolder, door);
+    const { functionsDir, functionEnv, log, url } = this.options;
+    const config = readDoorConfig(functionsDir, door);
     const made = new Pool(config, {
       door,
-      folder: join(functionsFolder, door),
+      folder: join(functionsDir, door),
       memoryMb: config.memorySize,
-      environment: { ...functionEnvironment, ...sdkEnvironment(url()) },
+      environment: { ...functionEnv, ...sdkEnvironment(url()) },
       log,
     });
     this.pools.set(door, made);

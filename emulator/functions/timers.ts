@@ -16,7 +16,7 @@ export class Timers {
   private last = 0;
 
   constructor(
-    private readonly functionsFolder: string,
+    private readonly functionsDir: string,
     private readonly invoker: Invoker,
     private readonly clock: Clock,
     private readonly log: (line: string) => void,
@@ -49,11 +49,11 @@ export class Timers {
   }
 
   private timers(): Timer[] {
-    const doors = readdirSync(this.functionsFolder).filter((door) =>
-      existsSync(join(this.functionsFolder, door, 'index.js')),
+    const doors = readdirSync(this.functionsDir).filter((door) =>
+      existsSync(join(this.functionsDir, door, 'index.js')),
     );
     return doors.flatMap((door) =>
-      readDoorConfig(this.functionsFolder, door).triggers.map(({ name, config }) => ({
+      readDoorConfig(this.functionsDir, door).triggers.map(({ name, config }) => ({
         name,
         door,
         cron: parseCron(config),

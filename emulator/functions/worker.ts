@@ -49,6 +49,8 @@ async function invoke(run: Main, message: InvokeMessage): Promise<void> {
     const value = await run(event, contextOf(message));
     say({ kind: 'answer', id, json: JSON.stringify(value) ?? 'null' });
   } catch (error) {
+    // The log gets the stack; the caller gets the sentence.
+    console.error(error);
     say({ kind: 'failure', id, message: describe(error) });
   }
 }
@@ -69,4 +71,4 @@ function say(message: InstanceMessage): void {
 }
 
 const describe = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

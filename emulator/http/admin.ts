@@ -3,6 +3,7 @@ import { CloudError, failures } from '../engine/errors';
 import type { Engine } from '../engine/engine';
 import { newMeter } from '../engine/meter';
 import type { Call, Calls } from '../functions/calls';
+import { parseMultipart } from '../openapi/multipart';
 import { recordCall } from '../stats';
 import { answerBytes, answerJson } from './answer';
 import { readBody } from './body';
@@ -13,16 +14,16 @@ export type AdminAction = (
   call: Call,
 ) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
+/** Takes the parts of a multipart request by name, answers with protobuf. */
+export type OpenapiHandler = (fields: ReadonlyMap<string, Buffer>) => Promise<Uint8Array>;
+
 export type AdminParts = {
   readonly engine: Engine;
   readonly calls: Calls;
   /** Actions other than the database's, by name. */
   readonly actions: Readonly<Record<string, AdminAction>>;
-  /** Answers a multipart request: the open interfaces of WeChat. */
-  readonly openapi: (
-    body: Buffer,
-    contentType: string,
-  ) => { bytes: Uint8Array } | Promise<{ bytes: Uint8Array }>;
+  /** Answers the open interfaces of WeChat, which come as multipart. */
+  readonly openapi: OpenapiHandler;
   readonly log: (line: string) => void;
 };
 
@@ -37,7 +38,9 @@ export function adminRoute(parts: AdminParts): Route {
       const body = await readBody(request, largestRequestBytes);
       const contentType = request.headers['content-type'] ?? '';
       if (contentType.startsWith('multipart/form-data')) {
-        const { bytes } = await parts.openapi(body, contentType);
+        const fields = parseMultipart(body, contentType);
+        callOf(parts.calls, fields.get('wxCloudApiToken')?.toString('utf8'));
+        const bytes = await parts.openapi(fields);
         answerBytes(response, bytes, { contentType: 'application/octet-stream' });
         return true;
       }
@@ -57,10 +60,7 @@ async function dispatch(
   parts: AdminParts,
   body: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
-  const call = parts.calls.find(body['wxCloudApiToken']);
-  if (!call) {
-    throw new CloudError('SIGN_PARAM_INVALID', 'the request belongs to no invocation');
-  }
+  const call = callOf(parts.calls, body['wxCloudApiToken']);
   const action = String(body['action']);
   if (action.startsWith('database.')) {
     return database(parts.engine, body, call);
@@ -70,6 +70,15 @@ async function dispatch(
     throw failures.unsupported(`the action ${action.slice(0, 80)}`);
   }
   return known(body, call);
+}
+
+/** Only a function that the cloud itself invoked may speak to the database. */
+function callOf(calls: Calls, token: unknown): Call {
+  const call = calls.find(token);
+  if (!call) {
+    throw new CloudError('SIGN_PARAM_INVALID', 'the request belongs to no invocation');
+  }
+  return call;
 }
 
 async function database(

@@ -1,13 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { CloudError } from '../engine/errors';
-import type { LocalCloud } from '../types';
+import { isOpenid } from '../openid';
+import type { Offered } from '../types';
+
 import { answerJson } from './answer';
 import { readBody } from './body';
 import type { Route } from './server';
 
 /** The public surface of the local cloud: stable, for the bench, for checks and for people. */
-export function surfaceRoute(cloud: LocalCloud): Route {
+export function surfaceRoute(cloud: Offered): Route {
   return async (request, response, path) => {
     const known = endpoints[path] ?? (path.startsWith('/invoke/') ? invoke : undefined);
     if (!known) {
@@ -36,7 +38,7 @@ export function surfaceRoute(cloud: LocalCloud): Route {
 type Endpoint = {
   readonly method: 'GET' | 'POST';
   readonly answer: (
-    cloud: LocalCloud,
+    cloud: Offered,
     body: unknown,
     request: IncomingMessage,
     path: string,
@@ -59,10 +61,6 @@ const invoke: Endpoint = {
     return { result: await cloud.invoke(door, body ?? {}, openid === undefined ? {} : { openid }) };
   },
 };
-
-/** The SDK turns a value of digits alone into a number, so a stand-in openid must have a letter. */
-export const isOpenid = (text: string): boolean =>
-  /^[\w-]{1,64}$/.test(text) && !/^-?\d+$/.test(text);
 
 const ClockBody = z.strictObject({ now: z.nullable(z.string()) });
 const JobBody = z.strictObject({ job: z.string(), input: z.optional(z.unknown()) });

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { failures } from '../engine/errors';
+import type { AdminAction } from '../http/admin';
+import { assertPath, fileIdOf, pathOf } from './file-id';
+import type { FileStore } from './file-store';
+import type { Signer } from './signer';
+
+type FileParts = {
+  readonly files: FileStore;
+  readonly signer: Signer;
+  readonly url: () => string;
+};
+
+/** `uploadFile`, `getTempFileURL`, `downloadFile` and `deleteFile` of the SDK. */
+export const fileActions = (parts: FileParts): Readonly<Record<string, AdminAction>> => ({
+  'storage.getUploadMetadata': (body) => {
+    const path = body['path'];
+    assertPath(path);
+    const authorization = parts.signer.sign('write', path, uploadSeconds);
+    const fileId = fileIdOf(path);
+    const url = linkTo(parts.url(), path);
+    return { data: { url, token: 'local', authorization, fileId, cosFileId: fileId } };
+  },
+  'storage.batchGetDownloadUrl': (body) => {
+    const { file_list: asked } = parsed(DownloadBody, body);
+    return { data: { download_list: asked.map((file) => download(parts, file)) } };
+  },
+  'storage.batchDeleteFile': async (body) => {
+    const { fileid_list: asked } = parsed(DeleteBody, body);
+    const removed = await Promise.all(asked.map((fileID) => remove(parts, fileID)));
+    return { data: { delete_list: removed } };
+  },
+});
+
+/** The platform takes at most fifty files in one call. */
+const mostFiles = 50;
+const uploadSeconds = 900;
+const defaultLifeSeconds = 7_200;
+const longestLifeSeconds = 86_400;
+
+const DownloadBody = z.object({
+  file_list: z
+    .array(z.object({ fileid: z.string(), max_age: z.optional(z.number()) }))
+    .check(z.maxLength(mostFiles)),
+});
+const DeleteBody = z.object({ fileid_list: z.array(z.string()).check(z.maxLength(mostFiles)) });
+
+function download(parts: FileParts, file: { fileid: string; max_age?: number | undefined }) {
+  const path = pathOf(file.fileid);
+  if (path === null || !parts.files.find(path)) {
+    return { fileID: file.fileid, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' };
+  }
+  const maxAge = Math.min(file.max_age || defaultLifeSeconds, longestLifeSeconds);
+  const sign = parts.signer.sign('read', path, maxAge);
+  const tempFileURL = `${linkTo(parts.url(), path)}?sign=${sign}`;
+  return { fileID: file.fileid, code: 'SUCCESS', tempFileURL, maxAge };
+}
+
+async function remove(parts: FileParts, fileID: string) {
+  const path = pathOf(fileID);
+  const removed = path !== null && (await parts.files.remove(path));
+  return { fileID, code: removed ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' };
+}
+
+const linkTo = (url: string, path: string): string =>
+  `${url}/files/${path.split('/').map(encodeURIComponent).join('/')}`;
+
+function parsed<T>(schema: z.ZodMiniType<T>, body: unknown): T {
+  const result = schema.safeParse(body);
+  if (!result.success) {
+    throw failures.parameter('the file request is not well formed');
+  }
+  return result.data;
+}

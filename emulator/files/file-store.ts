@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Database } from '../engine/database';
+
+/** What is known of one file; its bytes lie in a blob of their own. */
+export type FileRecord = {
+  readonly path: string;
+  readonly blob: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly uploadedAt: string;
+};
+
+/**
+ * Files by their cloud path. The bytes are on the disk before the record names them, so a crash
+ * leaves at most a blob that nobody names; those are cleared at the next start.
+ */
+export class FileStore {
+  constructor(
+    private readonly folder: string,
+    private readonly database: Database,
+    private readonly now: () => Date,
+  ) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+
+  async put(path: string, bytes: Buffer): Promise<FileRecord> {
+    const former = this.find(path);
+    const record: FileRecord = {
+      path,
+      blob: randomUUID(),
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      uploadedAt: this.now().toISOString(),
+    };
+    await this.writeBlob(record.blob, bytes);
+    this.database.commit(() => this.database.files.putSync(path, record));
+    if (former) {
+      await this.removeBlob(former.blob);
+    }
+    return record;
+  }
+
+  find(path: string): FileRecord | undefined {
+    return this.database.view(() => this.database.files.get(path) as FileRecord | undefined);
+  }
+
+  read(record: FileRecord): Promise<Buffer> {
+    return readFile(join(this.folder, record.blob));
+  }
+
+  /** False when there was no such file. */
+  async remove(path: string): Promise<boolean> {
+    const record = this.find(path);
+    if (!record) {
+      return false;
+    }
+    this.database.commit(() => this.database.files.removeSync(path));
+    await this.removeBlob(record.blob);
+    return true;
+  }
+
+  all(): FileRecord[] {
+    return this.database.view(() =>
+      [...this.database.files.getRange({})].map(({ value }) => value as FileRecord),
+    );
+  }
+
+  /** Clears the bytes that a crash left without a record. */
+  async sweep(): Promise<void> {
+    const named = new Set(this.all().map((record) => record.blob));
+    const stray = readdirSync(this.folder).filter((blob) => !named.has(blob));
+    await Promise.all(stray.map((blob) => this.removeBlob(blob)));
+  }
+
+  private async writeBlob(blob: string, bytes: Buffer): Promise<void> {
+    const target = join(this.folder, blob);
+    const file = await open(`${target}.part`, 'w', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(`${target}.part`, target);
+  }
+
+  private async removeBlob(blob: string): Promise<void> {
+    await rm(join(this.folder, blob), { force: true });
+  }
+}
