@@ -1,4 +1,4 @@
-import { compress, init } from '@bokuweb/zstd-wasm';
+import * as zstd from '@foxglove/wasm-zstd';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -32,7 +32,7 @@ export async function measure(weappDir: string): Promise<Sizes> {
   if (!existsSync(appJson)) {
     throw new Error(`Nothing to weigh: ${appJson} is missing. Run "npm run build:weapp" first.`);
   }
-  await init();
+  await zstd.isLoaded;
   const app = JSON.parse(readFileSync(appJson, 'utf8')) as AppJson;
   const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => slashed(root));
   const files = uploadedFiles(weappDir, '');
@@ -74,5 +74,5 @@ function uploadedFiles(weappDir: string, folder: string): BuiltFile[] {
 function weigh(name: string, files: readonly BuiltFile[]): PackageSize {
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const archive = Buffer.concat(ordered.map(({ bytes }) => bytes));
-  return { name, raw: archive.length, zstd: compress(archive, ZSTD_LEVEL).length };
+  return { name, raw: archive.length, zstd: zstd.compress(archive, ZSTD_LEVEL).length };
 }
