@@ -38,7 +38,19 @@ export default defineConfig({
     '@contract': path.join(root, 'contract'),
     '@phone': path.join(root, 'src'),
   },
+  // The tab bar and a message in a chat name their pictures by path, so they go along as they are.
+  copy: {
+    patterns: [
+      { from: 'src/assets/tab/', to: 'dist/weapp/assets/tab/' },
+      { from: 'src/assets/share-plain.png', to: 'dist/weapp/assets/share-plain.png' },
+    ],
+    options: {},
+  },
   mini: {
+    // The contract is written in TypeScript and lies outside of the source root.
+    compile: { include: [path.join(root, 'contract')] },
+    // Classes are scoped, so that no style depends on the order of another file's.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     optimizeMainPackage: { enable: true },
     postcss: {
       // Sizes are real pixels, as in WeChat's own screens: a tablet doesn't blow the text up.

@@ -1,3 +1,4 @@
+/** Names beginning with `@` are looked up in theme.json, which has a light and a dark column. */
 export default defineAppConfig({
   pages: [
     'pages/card/index',
@@ -8,26 +9,39 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/studio', pages: ['pages/edit/index'] },
+    { root: 'packages/exchange', pages: ['pages/entry/index'] },
     { root: 'packages/privacy', pages: ['pages/policy/index'] },
   ],
+  preloadRule: {
+    'pages/card/index': { network: 'all', packages: ['packages/studio'] },
+    'pages/holder/index': { network: 'all', packages: ['packages/exchange'] },
+    'pages/me/index': { network: 'all', packages: ['packages/privacy'] },
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
   window: {
     navigationBarTitleText: '乐聊名片',
-    navigationBarTextStyle: 'black',
-    navigationBarBackgroundColor: '#F6F4EF',
-    backgroundColor: '#F6F4EF',
+    navigationBarTextStyle: '@titleColour',
+    navigationBarBackgroundColor: '@paper',
+    backgroundColor: '@paper',
+    backgroundTextStyle: '@pullStyle',
   },
   tabBar: {
-    color: '#656C75',
-    selectedColor: '#1E5B5A',
-    backgroundColor: '#FFFFFF',
-    borderStyle: 'white',
-    list: [
-      { pagePath: 'pages/card/index', text: '名片' },
-      { pagePath: 'pages/holder/index', text: '名片夹' },
-      { pagePath: 'pages/message/index', text: '消息' },
-      { pagePath: 'pages/me/index', text: '我的' },
-    ],
+    color: '@barWord',
+    selectedColor: '@barChosen',
+    backgroundColor: '@barPaper',
+    borderStyle: 'black',
+    list: [tab('card', '名片'), tab('holder', '名片夹'), tab('message', '消息'), tab('me', '我的')],
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 });
+
+function tab(name: string, text: string) {
+  return {
+    pagePath: `pages/${name}/index`,
+    text,
+    iconPath: `@${name}Icon`,
+    selectedIconPath: `@${name}IconOn`,
+  };
+}

@@ -1,16 +1,5 @@
-import { Button, Input, Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { CardHome } from '@phone/features/card';
 
-export default function Page() {
-  const [count, setCount] = useState(0);
-  const [text, setText] = useState('');
-  return (
-    <View>
-      <Text>
-        pages/card {count} {text}
-      </Text>
-      <Input value={text} onInput={(event) => setText(event.detail.value)} />
-      <Button onClick={() => setCount(count + 1)}>+1</Button>
-    </View>
-  );
+export default function CardPage() {
+  return <CardHome />;
 }

@@ -1,16 +1,5 @@
-import { Button, Input, Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { HolderHome } from '@phone/features/holder';
 
-export default function Page() {
-  const [count, setCount] = useState(0);
-  const [text, setText] = useState('');
-  return (
-    <View>
-      <Text>
-        pages/holder {count} {text}
-      </Text>
-      <Input value={text} onInput={(event) => setText(event.detail.value)} />
-      <Button onClick={() => setCount(count + 1)}>+1</Button>
-    </View>
-  );
+export default function HolderPage() {
+  return <HolderHome />;
 }

@@ -1,16 +1,13 @@
-import { Button, Input, Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { Screen, useWords } from '@phone/features/app';
+import { Empty } from '@phone/ui';
+import { text } from './text';
 
-export default function Page() {
-  const [count, setCount] = useState(0);
-  const [text, setText] = useState('');
+/** The third tab; there is nothing to read in it yet, and it says so. */
+export default function MessagePage() {
+  const words = useWords(text);
   return (
-    <View>
-      <Text>
-        pages/message {count} {text}
-      </Text>
-      <Input value={text} onInput={(event) => setText(event.detail.value)} />
-      <Button onClick={() => setCount(count + 1)}>+1</Button>
-    </View>
+    <Screen title={words.title}>
+      <Empty icon="message" title={words.emptyTitle} note={words.emptyNote} />
+    </Screen>
   );
 }

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '名片' });
+export default definePageConfig({
+  navigationBarTitleText: '名片',
+  enableShareAppMessage: true,
+});

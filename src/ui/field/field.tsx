@@ -1,5 +1,6 @@
 import { Input, Textarea, View } from '@tarojs/components';
 import type { InputProps } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { aria } from '../aria';
 import { sheet } from '../classes';
 import styles from './field.module.scss';
@@ -23,6 +24,8 @@ type FieldProps = {
   readonly mark?: string;
   readonly multiline?: boolean;
   readonly id?: string;
+  /** Stands below: what helps to fill the field in. */
+  readonly children?: ReactNode;
 };
 
 /** Label above, help below, the error in place. */
@@ -49,6 +52,7 @@ export function Field(props: FieldProps) {
           {note}
         </View>
       )}
+      {props.children}
     </View>
   );
 }

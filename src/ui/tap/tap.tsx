@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from '../aria';
-import { classes, sheet } from '../classes';
+import { sheet } from '../classes';
 import styles from './tap.module.scss';
 
 const css = sheet(styles);
@@ -13,6 +13,7 @@ type TapProps = {
   readonly role?: 'button' | 'link' | 'radio' | 'tab' | 'switch';
   readonly checked?: boolean;
   readonly selected?: boolean;
+  /** Takes the place of the usual target of 44 pixels, so it must have that height itself. */
   readonly className?: string | undefined;
   readonly children?: ReactNode;
 };
@@ -21,7 +22,7 @@ type TapProps = {
 export function Tap({ label, onTap, role = 'button', className, children, ...state }: TapProps) {
   return (
     <View
-      className={classes(css('tap'), className)}
+      className={className ?? css('target')}
       hoverClass={css('pressed')}
       hoverStayTime={80}
       onClick={onTap}

@@ -1,0 +1,66 @@
+import { useDidHide, useUnload } from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
+import type { CardView } from '@contract/card';
+import type { FieldName } from './fields';
+import { dropDraft, keepDraft, readDraft, type Edited } from './kept-draft';
+import { valuesOf, type Values } from './values';
+
+const REST_MS = 300;
+
+type Editor = {
+  readonly values: Values;
+  /** What the person typed over, and what; null while the form shows the card as it is saved. */
+  readonly edited: Edited | null;
+  /** The form began with what was typed on an earlier visit. */
+  readonly restored: boolean;
+  readonly change: (field: FieldName, value: string) => void;
+  /** Back to the saved card; the draft is gone. */
+  readonly drop: () => void;
+  /** It is saved, or the card is gone: no draft is needed any more, the screen stays as it is. */
+  readonly done: () => void;
+};
+
+/** What stands in the form. Everything typed is on the phone a moment later, so leaving is safe. */
+export function useEditor(card: CardView | null): Editor {
+  const target = card?.id ?? null;
+  const [start] = useState(() => readDraft(target));
+  const [edited, setEdited] = useState(start);
+  const unsaved = useRef(edited);
+  const values = edited?.values ?? valuesOf(card);
+
+  const keep = () => {
+    if (unsaved.current !== null) {
+      keepDraft(target, unsaved.current);
+    }
+  };
+  const latestKeep = useRef(keep);
+  latestKeep.current = keep;
+  useEffect(() => {
+    const timer = setTimeout(() => latestKeep.current(), REST_MS);
+    return () => clearTimeout(timer);
+  }, [edited]);
+  useDidHide(keep);
+  useUnload(keep);
+
+  const show = (next: Edited | null) => {
+    unsaved.current = next;
+    setEdited(next);
+  };
+  return {
+    values,
+    edited,
+    restored: start !== null && edited === start,
+    change: (field, value) => {
+      const version = edited === null ? (card?.version ?? null) : edited.version;
+      show({ values: { ...values, [field]: value }, version });
+    },
+    drop: () => {
+      show(null);
+      dropDraft(target);
+    },
+    done: () => {
+      unsaved.current = null;
+      dropDraft(target);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import type { CardView } from '@contract/card';
+import type { IdempotencyKey } from '@contract/values';
+import { call } from '@phone/cloud/call';
+import { newIdempotencyKey } from '@phone/cloud/idempotency-key';
+import { failureWords } from '@phone/features/app';
+import { useMember } from '@phone/features/consent';
+import { cardErrors } from '../errors';
+import { draftOf, type Values } from './values';
+
+export type Saving = {
+  readonly busy: boolean;
+  /** Why the last try failed, as a sentence; what was typed is still there. */
+  readonly failure: string | undefined;
+  /** The card was changed elsewhere: the next save goes over it knowingly. */
+  readonly conflict: boolean;
+  /** True when it is saved. */
+  readonly save: (values: Values, version: number | null) => Promise<boolean>;
+};
+
+export function useSave(card: CardView | null): Saving {
+  const { ensureMember } = useMember();
+  const keyOf = useDeed();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const [conflict, setConflict] = useState(false);
+
+  const save = async (values: Values, version: number | null) => {
+    setFailure(undefined);
+    if (!(await ensureMember())) {
+      return false;
+    }
+    setBusy(true);
+    const answer = await send(card, version, values, keyOf);
+    setBusy(false);
+    if (!answer.ok) {
+      setConflict(answer.error === 'card/changed-meanwhile');
+      setFailure(failureWords(answer.error, cardErrors));
+    }
+    return answer.ok;
+  };
+  return { busy, failure, conflict, save };
+}
+
+type KeyOf = (what: unknown) => Promise<IdempotencyKey>;
+
+async function send(card: CardView | null, version: number | null, values: Values, keyOf: KeyOf) {
+  const draft = draftOf(values);
+  if (card === null) {
+    return call('card.create', draft, { key: await keyOf(draft) });
+  }
+  const input = { id: card.id, version: version ?? card.version, draft };
+  return call('card.update', input, { key: await keyOf(input) });
+}
+
+/** The same content sent again after a failure is the same deed, so it can't happen twice. */
+function useDeed(): KeyOf {
+  const last = useRef<{ readonly what: string; readonly key: IdempotencyKey } | null>(null);
+  return async (input) => {
+    const what = JSON.stringify(input);
+    if (last.current?.what !== what) {
+      last.current = { what, key: await newIdempotencyKey() };
+    }
+    return last.current.key;
+  };
+}

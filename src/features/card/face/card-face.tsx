@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components';
+import type { CardFace as Face } from '@contract/card';
+import { useWords } from '@phone/features/app';
+import { aria, sheet, Tap } from '@phone/ui';
+import { text } from '../text';
+import styles from './card-face.module.scss';
+import { layOut, rowFields, type Block, type RowField } from './layout';
+
+const css = sheet(styles);
+
+type CardFaceProps = {
+  readonly face: Face;
+  /** Leaves rows out where there should be fewer things on the screen. */
+  readonly rows?: readonly RowField[];
+  /** Makes the rows that lead somewhere pressable. */
+  readonly onReach?: (field: RowField, value: string) => void;
+};
+
+/** A card on the page. */
+export function CardFace({ face, rows = rowFields, onReach }: CardFaceProps) {
+  const words = useWords(text);
+  return (
+    <View className={css('card')} {...aria({ role: 'group', label: words.cardOf(face.name) })}>
+      {layOut(face, rows).map((block) => (
+        <Part
+          key={block.kind === 'row' ? block.field : `${block.kind} ${textOf(block)}`}
+          block={block}
+          {...(onReach === undefined ? {} : { onReach: reachOf(face, onReach) })}
+        />
+      ))}
+    </View>
+  );
+}
+
+type PartProps = { readonly block: Block; readonly onReach?: (field: RowField) => void };
+
+function Part({ block, onReach }: PartProps) {
+  switch (block.kind) {
+    case 'name':
+      return (
+        <View className={css('name')} {...aria({ role: 'heading' })}>
+          {block.text}
+        </View>
+      );
+    case 'line':
+      return <View className={css('line')}>{block.text}</View>;
+    case 'rule':
+      return <View className={css('rule')} />;
+    case 'row':
+      return <Row field={block.field} value={block.text} {...(onReach && { onReach })} />;
+  }
+}
+
+type RowProps = {
+  readonly field: RowField;
+  readonly value: string;
+  readonly onReach?: (field: RowField) => void;
+};
+
+function Row({ field, value, onReach }: RowProps) {
+  const words = useWords(text);
+  const inside = (
+    <>
+      <View className={css('label')}>{words[field]}</View>
+      <View className={css('value', field === 'introduction' && 'prose')}>{value}</View>
+    </>
+  );
+  if (onReach === undefined || field === 'introduction') {
+    return <View className={css('row')}>{inside}</View>;
+  }
+  const deed = field === 'mobile' ? words.callOrCopy : words.copy;
+  return (
+    <Tap
+      className={css('row', 'reach')}
+      label={`${words[field]} ${value}，${deed}`}
+      onTap={() => onReach(field)}
+    >
+      {inside}
+    </Tap>
+  );
+}
+
+/** What is copied or dialled is the value as its owner wrote it, not as it is shown. */
+const reachOf =
+  (face: Face, onReach: (field: RowField, value: string) => void) => (field: RowField) => {
+    const value = face[field];
+    if (value !== undefined) {
+      onReach(field, value);
+    }
+  };
+
+const textOf = (block: Block): string => (block.kind === 'rule' ? '' : block.text);

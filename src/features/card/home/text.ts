@@ -1,0 +1,46 @@
+import type { Text } from '@phone/features/app';
+
+export const text = {
+  'zh-CN': {
+    title: '名片',
+    guestTitle: '一分钟，做一张自己的名片',
+    guestNote: '发到聊天里，对方点开就能看、能存。对方看的时候，不用登录，也不会留下什么。',
+    firstTitle: '还没有名片',
+    firstNote: '填上姓名就能用，其余的想写再写。',
+    make: '做一张名片',
+    edit: '修改名片',
+    makeAnother: '再做一张',
+    yourCards: '我的名片',
+    takeBackLinks: '收回发出去的链接',
+    takeBackTitle: '收回这张名片的链接？',
+    takeBackText: '以前发出去的都会打不开，别人名片夹里的不受影响。会给你一个新链接。',
+    takeBackYes: '收回',
+    takenBack: '收回了。再发就是新链接。',
+    keep: '不了',
+    received: '我收到的名片',
+    oldNews: '没连上网络，这是上次看到的样子。',
+    retry: '再试一次',
+  },
+  en: {
+    title: 'Cards',
+    guestTitle: 'Your own card, in a minute',
+    guestNote:
+      'Send it to a chat: one tap opens it, one more keeps it. Looking needs no sign-in and leaves nothing behind.',
+    firstTitle: 'No card yet',
+    firstNote: 'A name is enough to begin; the rest is up to you.',
+    make: 'Make a card',
+    edit: 'Edit this card',
+    makeAnother: 'Make another one',
+    yourCards: 'My cards',
+    takeBackLinks: 'Take back the links you sent',
+    takeBackTitle: 'Take back this card’s links?',
+    takeBackText:
+      'Every link you sent stops opening. Cards people already keep are not touched. You get a new link.',
+    takeBackYes: 'Revoke',
+    takenBack: 'Taken back. The next one you send is new.',
+    keep: 'Cancel',
+    received: 'Cards I received',
+    oldNews: 'No connection. This is how it was last time.',
+    retry: 'Try again',
+  },
+} satisfies Text;

@@ -1,0 +1,51 @@
+import { useRouter } from '@tarojs/taro';
+import { useState, type ReactNode } from 'react';
+import type { CardFace } from '@contract/card';
+import type { Output } from '@contract/index';
+import type { EntryId } from '@contract/values';
+import { useQuery } from '@phone/cloud/use-query';
+import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
+import { go } from '@phone/platform/navigation';
+import { Button, Empty } from '@phone/ui';
+import { text } from '../text';
+import { Kept } from './kept';
+
+const ID = /^h_[0-9a-z]{20}$/;
+const isEntryId = (id: string | undefined): id is EntryId => id !== undefined && ID.test(id);
+
+type EntryScreenProps = {
+  /** How a card looks is not the holder's business. */
+  readonly drawCard: (face: CardFace) => ReactNode;
+};
+
+/** One card of the holder; `id` in the page's query says which. */
+export function EntryScreen({ drawCard }: EntryScreenProps) {
+  const words = useWords(text);
+  const { id } = useRouter().params;
+  // While it is being removed it stays as it is on the screen, and isn't asked for again.
+  const [held, hold] = useState<Output<'holder.read'> | null>(null);
+  const query = useQuery('holder.read', isEntryId(id) && held === null ? { id } : null);
+  const kept = held ?? query.value;
+  return (
+    <Screen title={kept?.card?.name ?? words.entryTitle}>
+      {kept !== undefined ? (
+        <Kept kept={kept} drawCard={drawCard} onHold={hold} />
+      ) : !isEntryId(id) || query.error === 'holder/not-found' ? (
+        <Missing />
+      ) : (
+        query.state !== 'ready' && (
+          <LoadState query={query} why={query.error && failureWords(query.error)} shape="card" />
+        )
+      )}
+    </Screen>
+  );
+}
+
+function Missing() {
+  const words = useWords(text);
+  return (
+    <Empty icon="gone" title={words.missingTitle} note={words.missingNote}>
+      <Button kind="quiet" label={words.back} onTap={() => void go.back()} />
+    </Empty>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react';
+import type { CardFace } from '@contract/card';
+import type { Output } from '@contract/index';
+import { dateWords, useDisplay, useWords } from '@phone/features/app';
+import { Actions, Button, Empty, Hint } from '@phone/ui';
+import { text } from '../text';
+import { removeEntry } from './remove-entry';
+
+type KeptProps = {
+  readonly kept: Output<'holder.read'>;
+  readonly drawCard: (face: CardFace) => ReactNode;
+  readonly onHold: (kept: Output<'holder.read'> | null) => void;
+};
+
+/** The card as it is today, or what became of it; and the way to remove it. */
+export function Kept({ kept, drawCard, onHold }: KeptProps) {
+  const { entry, card } = kept;
+  const words = useWords(text);
+  const { language } = useDisplay();
+  const [busy, setBusy] = useState(false);
+  const withdrawn = entry.state === 'withdrawn';
+  const left = withdrawn ? words.withdrawn : words.gone;
+  const remove = async () => {
+    setBusy(true);
+    onHold(kept);
+    const removed = await removeEntry(entry.id, card?.name ?? left, card !== null);
+    setBusy(false);
+    if (!removed) {
+      onHold(null);
+    }
+  };
+  return (
+    <>
+      {card === null ? (
+        <Empty icon="gone" title={left} note={withdrawn ? words.withdrawnLong : words.goneLong} />
+      ) : (
+        drawCard(card)
+      )}
+      <Hint>{words.savedOn(dateWords(entry.savedAt, language))}</Hint>
+      <Actions>
+        <Button kind="quiet" label={words.remove} busy={busy} onTap={() => void remove()} />
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { EntryScreen } from './entry/entry-screen';
+export { HolderHome } from './list/holder-home';

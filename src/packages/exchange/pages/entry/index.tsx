@@ -1,0 +1,6 @@
+import { KeptCard } from '@phone/features/card';
+import { EntryScreen } from '@phone/features/holder';
+
+export default function EntryPage() {
+  return <EntryScreen drawCard={(face) => <KeptCard face={face} />} />;
+}
