@@ -1,0 +1,22 @@
+import { cloud } from './cloud';
+
+/** Who is at the door, by the platform's word alone: nothing in the event can change it. */
+export type Visitor =
+  | { readonly from: 'phone'; readonly openid: string }
+  | { readonly from: 'timer' }
+  | { readonly from: 'elsewhere' };
+
+/** A phone, or the developer tools in a phone's place. A call from another function has two. */
+const phoneSources = ['wx_client', 'wx_devtools'];
+
+export function visitor(): Visitor {
+  const { OPENID: openid, SOURCE: source } = cloud.getWXContext();
+  // The SDK turns an id of digits alone into a number, which loses its end. WeChat gives none.
+  if (typeof openid === 'string' && openid !== '' && phoneSources.includes(source ?? '')) {
+    return { from: 'phone', openid };
+  }
+  if (openid === undefined && process.env['TRIGGER_SRC'] === 'timer') {
+    return { from: 'timer' };
+  }
+  return { from: 'elsewhere' };
+}

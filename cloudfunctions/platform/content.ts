@@ -1,0 +1,37 @@
+import { openApi } from './open-api';
+import { PlatformFault } from './platform-fault';
+
+/** Texts people write about themselves: WeChat's scene 1. */
+const profileScene = 1;
+const textLimit = 2500;
+
+/** Asks WeChat whether a text may be shown to others. */
+export async function isTextSafe(text: string, openid: string): Promise<boolean> {
+  if (text.length > textLimit) {
+    throw new RangeError(`a text to check has ${textLimit} characters at most`);
+  }
+  if (text === '') {
+    return true;
+  }
+  const input = { version: 2, scene: profileScene, openid, content: text };
+  const { result } = await openApi('security.msgSecCheck', input);
+  const { suggest } = Object(result) as { suggest?: unknown };
+  if (typeof suggest !== 'string') {
+    throw new PlatformFault('openapi', 'failed', 'no-suggestion');
+  }
+  // 'review' asks for a human eye; only 'risky' is WeChat's refusal.
+  return suggest !== 'risky';
+}
+
+/** Asks WeChat whether a picture may be shown to others. */
+export async function isPictureSafe(jpeg: Buffer): Promise<boolean> {
+  try {
+    await openApi('security.imgSecCheck', { media: { contentType: 'image/jpeg', value: jpeg } });
+    return true;
+  } catch (error) {
+    if (error instanceof PlatformFault && error.kind === 'refused') {
+      return false;
+    }
+    throw error;
+  }
+}

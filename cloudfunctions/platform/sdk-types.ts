@@ -1,0 +1,43 @@
+import type { Document } from './database';
+
+// The SDK's own typings say `any`, or `Promise | void`, for most of this. These are the parts we
+// use, as they answer.
+
+type Command = { and(other: Command): Command };
+type Stats<K extends string> = { readonly stats: Readonly<Record<K, number>> };
+
+export type SdkQuery = {
+  orderBy(field: string, direction: 'asc' | 'desc'): SdkQuery;
+  limit(count: number): SdkQuery;
+  field(fields: Record<string, boolean>): SdkQuery;
+  get(): Promise<{ readonly data: Document[] }>;
+  count(): Promise<{ readonly total: number }>;
+  remove(): Promise<Stats<'removed'>>;
+};
+
+type SdkDocument = {
+  get(): Promise<{ readonly data: Document | null }>;
+  set(options: { readonly data: object }): Promise<unknown>;
+  update(options: { readonly data: object }): Promise<Stats<'updated'>>;
+  remove(): Promise<Stats<'removed'>>;
+};
+
+type SdkCollection = {
+  doc(id: string): SdkDocument;
+  add(options: { readonly data: object }): Promise<unknown>;
+  where(condition: object): SdkQuery;
+};
+
+export type SdkDocuments = { collection(name: string): SdkCollection };
+
+export type SdkTransaction = SdkDocuments & {
+  commit(): Promise<unknown>;
+  rollback(): Promise<unknown>;
+};
+
+export type SdkDatabase = SdkDocuments & {
+  readonly command: Readonly<
+    Record<'gt' | 'gte' | 'lt' | 'lte', (value: string | number) => Command>
+  > & { in(values: readonly unknown[]): Command; inc(by: number): unknown };
+  startTransaction(): Promise<SdkTransaction>;
+};
