@@ -1,0 +1,92 @@
+import { type InventoryId, inventory } from '@contract/policy/inventory';
+import type { AccountId } from '@contract/values';
+
+/** What every record has: its id, and whose it is. */
+export type Stored = { readonly _id: string; readonly owner: AccountId };
+
+type ItemsUnder<P> = {
+  [I in InventoryId]: (typeof inventory)[I]['protection'] extends P ? I : never;
+}[InventoryId];
+type SealedItem = ItemsUnder<'sealed'>;
+type StoredItem = ItemsUnder<'sealed' | 'plain' | 'hmac'>;
+
+export type Item<I extends InventoryId = StoredItem> = { readonly item: I };
+export type Plumbing = { readonly plumbing: string };
+/** A field is personal data with its inventory row, or it is plumbing and says why. */
+export type Field = Item | Plumbing;
+
+/** Only text can be sealed. */
+type FieldFor<V> = [V] extends [string] ? Field : Item<Exclude<StoredItem, SealedItem>> | Plumbing;
+export type Fields<R extends Stored> = {
+  readonly [K in keyof R]-?: FieldFor<Exclude<R[K], undefined>>;
+};
+
+type IndexOn<F extends string> = {
+  readonly name: string;
+  readonly keys: readonly (readonly [field: F, direction: 1 | -1])[];
+  readonly unique: boolean;
+};
+export type Index = IndexOn<string>;
+
+type Definition<R extends Stored> = {
+  readonly name: string;
+  readonly fields: Fields<R>;
+  /** Beyond the one by owner, which every collection has. */
+  readonly indexes?: readonly IndexOn<keyof R & string>[];
+  /** Records are removed when this row's days are over, counted from when they were written. */
+  readonly expiresLike?: InventoryId;
+  /** Whose key seals: the person's own, or the one that wraps persons' keys. */
+  readonly sealedBy?: 'person' | 'master';
+};
+
+export type Collection<R extends Stored = Stored> = {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly indexes: readonly Index[];
+  /** Days until a record is removed, or null where something else ends it. */
+  readonly days: number | null;
+  readonly sealedBy: 'person' | 'master';
+  /** Only for types: what lies in it. */
+  readonly record?: R;
+};
+
+/** A collection whose ids are secrets: whoever has one may read the record. */
+export type BearerCollection<R extends Stored> = Collection<R> & { readonly bearer: true };
+
+/**
+ * Declares what is stored. A field without an inventory row, or without a reason to be plumbing,
+ * does not compile; nor does a row that says it is not stored.
+ */
+export const collection =
+  <R extends Stored>() =>
+  (definition: Definition<R>): Collection<R> => {
+    const { name, fields, indexes = [], expiresLike, sealedBy = 'person' } = definition;
+    const days = expiresLike === undefined ? null : inventory[expiresLike].retention.days;
+    const all: Index[] = [byOwner, ...indexes, ...(days === null ? [] : [byExpiry])];
+    return { name, fields, indexes: all, days, sealedBy };
+  };
+
+export const bearerCollection =
+  <R extends Stored>() =>
+  (definition: Definition<R>): BearerCollection<R> => ({
+    ...collection<R>()(definition),
+    bearer: true,
+  });
+
+export const item = <const I extends StoredItem>(id: I): Item<I> => ({ item: id });
+export const plumbing = (why: string): Plumbing => ({ plumbing: why });
+
+/** For the field `owner` of all collections but the one that makes people. */
+export const whose = plumbing('Says whose record it is, and goes with it.');
+/** For an id that is drawn at random. */
+export const randomKey = plumbing('A random id without a meaning.');
+
+const byOwner: Index = {
+  name: 'owner_id',
+  keys: [
+    ['owner', 1],
+    ['_id', 1],
+  ],
+  unique: false,
+};
+const byExpiry: Index = { name: 'expires', keys: [['expiresAt', 1]], unique: false };

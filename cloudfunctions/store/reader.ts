@@ -1,0 +1,100 @@
+import type { AccountId } from '@contract/values';
+import { type Document, type Find, database } from '@server/platform/database';
+import { peek } from './codec';
+import type { BearerCollection, Collection, Stored } from './collection';
+import { type Granted, type Owned, asOwned } from './granted';
+import type { Keyring } from './keyring';
+import { checkedId, open } from './table';
+
+type List<R extends Stored> = {
+  readonly where: { readonly [K in keyof R]?: Find['where'][string] };
+  readonly order: { readonly [K in keyof R]?: 'asc' | 'desc' };
+  readonly limit: number;
+};
+
+/** What a read action holds: the caller's own records, and what others gave them. */
+export type Reader = {
+  mine<R extends Stored>(
+    collection: Collection<R>,
+  ): {
+    get(id: R['_id']): Promise<Owned<R> | null>;
+    /** By ids, in no particular order; those that are not the caller's are left out. */
+    many(ids: readonly R['_id'][]): Promise<Owned<R>[]>;
+    list(query: List<R>): Promise<Owned<R>[]>;
+  };
+  /** Reads by an id that is itself the permission. */
+  bearer<R extends Stored>(
+    collection: BearerCollection<R>,
+  ): { get(token: R['_id']): Promise<R | null> };
+  /** Reads what somebody else gave the caller access to. */
+  shared<R extends Stored>(
+    collection: Collection<R>,
+  ): {
+    get(id: Granted<R['_id']>): Promise<R | null>;
+    /** Only the fields named, and none that is sealed. */
+    many<K extends keyof R & string>(
+      ids: readonly Granted<R['_id']>[],
+      fields: readonly K[],
+    ): Promise<Pick<R, K | '_id'>[]>;
+  };
+};
+
+export function readerFor(owner: AccountId, keyring: Keyring): Reader {
+  return {
+    mine: <R extends Stored>(collection: Collection<R>) => ({
+      get: async (id: R['_id']) => {
+        const found = await database.get(collection.name, checkedId(id));
+        return found?.['owner'] === owner ? owned(keyring, collection, found) : null;
+      },
+      many: async (ids: readonly R['_id'][]) => {
+        const found = await byIds(collection, ids, { owner });
+        return allOwned(keyring, collection, found);
+      },
+      list: async ({ where, order, limit }: List<R>) => {
+        const query = { where: { ...where, owner }, order, limit } as Find;
+        return allOwned(keyring, collection, await database.find(collection.name, query));
+      },
+    }),
+    bearer: (collection) => ({
+      get: async (token) =>
+        open({ keyring }, collection, await database.get(collection.name, checkedId(token))),
+    }),
+    shared: (collection) => ({
+      get: async (id) =>
+        open({ keyring }, collection, await database.get(collection.name, checkedId(id))),
+      many: async (ids, fields) =>
+        (await byIds(collection, ids, {}, fields)).map((found) => peek(collection, found)),
+    }),
+  };
+}
+
+async function byIds(
+  collection: Collection,
+  ids: readonly string[],
+  where: Find['where'],
+  fields?: readonly string[],
+): Promise<Document[]> {
+  if (ids.length === 0) {
+    return [];
+  }
+  const query = { where: { ...where, _id: { in: ids } }, limit: ids.length };
+  return database.find(collection.name, fields === undefined ? query : { ...query, fields });
+}
+
+async function owned<R extends Stored>(
+  keyring: Keyring,
+  collection: Collection<R>,
+  found: Document,
+): Promise<Owned<R> | null> {
+  const record = await open({ keyring }, collection, found);
+  return record === null ? null : asOwned(record);
+}
+
+async function allOwned<R extends Stored>(
+  keyring: Keyring,
+  collection: Collection<R>,
+  found: readonly Document[],
+): Promise<Owned<R>[]> {
+  const records = await Promise.all(found.map((each) => owned(keyring, collection, each)));
+  return records.filter((record) => record !== null);
+}

@@ -1,0 +1,68 @@
+import type { AccountId } from '@contract/values';
+import type { BearerCollection, Collection, Stored } from './collection';
+import { type Granted, type Owned, asOwned } from './granted';
+import { type Changes, type Place, change, open, table } from './table';
+
+/**
+ * What a write action holds inside its transaction. Everything is by id: a query inside a
+ * transaction would run beside it.
+ */
+export type Writer = {
+  mine<R extends Stored>(collection: Collection<R>): MyTable<R>;
+  bearer<R extends Stored>(
+    collection: BearerCollection<R>,
+  ): { get(token: R['_id']): Promise<R | null> };
+  shared<R extends Stored>(
+    collection: Collection<R>,
+  ): {
+    /** Without a key, and so without sealed fields. */
+    peek(id: Granted<R['_id']>): Promise<R | null>;
+  };
+};
+
+export type MyTable<R extends Stored> = {
+  get(id: R['_id']): Promise<Owned<R> | null>;
+  /** Without a key, and so without sealed fields. */
+  peek(id: R['_id']): Promise<Owned<R> | null>;
+  add(record: Omit<R, 'owner'>): Promise<Owned<R>>;
+  /** Null where it is not there or not the caller's. */
+  change(id: R['_id'], changes: Changes<R>): Promise<Owned<R> | null>;
+  /** False where it is not there or not the caller's. */
+  remove(id: R['_id']): Promise<boolean>;
+};
+
+export function writerFor(owner: AccountId, place: Place): Writer {
+  return {
+    mine: (collection) => myTable(owner, place, collection),
+    bearer: (collection) => ({ get: (token) => table(place, collection).get(token) }),
+    shared: (collection) => ({ peek: (id) => table(place, collection).peek(id) }),
+  };
+}
+
+function myTable<R extends Stored>(
+  owner: AccountId,
+  place: Place,
+  collection: Collection<R>,
+): MyTable<R> {
+  const whole = table(place, collection);
+  const ownedOrNull = (record: R | null): Owned<R> | null =>
+    record?.owner === owner ? asOwned(record) : null;
+  return {
+    get: async (id) => ownedOrNull(await whole.get(id)),
+    peek: async (id) => ownedOrNull(await whole.peek(id)),
+    add: async (fields) => {
+      const record = { ...fields, owner } as unknown as R;
+      await whole.add(record);
+      return asOwned(record);
+    },
+    change: async (id, changes) => {
+      const before = await place.documents.get(collection.name, id);
+      if (before === null || before['owner'] !== owner) {
+        return null;
+      }
+      const after = await change(place, collection, before, changes);
+      return ownedOrNull(await open(place, collection, after));
+    },
+    remove: async (id) => ((await whole.peek(id))?.owner === owner ? whole.remove(id) : false),
+  };
+}
