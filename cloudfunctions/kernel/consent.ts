@@ -1,0 +1,24 @@
+import type { ActionSpec } from '@contract/action';
+import type { PurposeId } from '@contract/policy/purposes';
+import { type IsAgreed, isLive } from '@server/store/lawful';
+import type { AccountRecord } from './records';
+import { Refusal } from './refusal';
+
+/**
+ * Step 4. Every purpose of the action must be agreed to, or rest on the law. A guest has agreed to
+ * nothing yet: an action that lets guests in either needs no purpose, or brings the agreement
+ * along, and then the store judges each field against what the action writes down.
+ */
+export function consent(spec: Pick<ActionSpec, 'purposes'>, account: AccountRecord | null): void {
+  if (account !== null && !spec.purposes.every((purpose) => isLive(purpose, agreedBy(account)))) {
+    throw new Refusal('consent/missing');
+  }
+}
+
+/** What a person agrees to at this moment; a guest to nothing. */
+export const agreedBy =
+  (account: Pick<AccountRecord, 'purposes'> | null): IsAgreed =>
+  (purpose: PurposeId) =>
+    account !== null && Object.hasOwn(account.purposes, purpose)
+      ? account.purposes[purpose as keyof AccountRecord['purposes']]
+      : false;

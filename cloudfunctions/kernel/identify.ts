@@ -1,0 +1,39 @@
+import type { Door } from '@contract/doors';
+import type { AccountId } from '@contract/values';
+import { visitor } from '@server/platform/caller';
+import { type Document, database } from '@server/platform/database';
+import { randomId } from '@server/platform/ids';
+import { keyedHash } from '@server/store/keyed-hash';
+import { Accounts, type Login } from './records';
+import { Refusal } from './refusal';
+
+/** A person at the door. `openid` stays in memory; only its keyed hash is ever stored. */
+export type Person = {
+  readonly openid: string;
+  readonly login: Login;
+  /** The account's number; where there is no account yet, the one it would get. */
+  readonly owner: AccountId;
+  /** The account as it lies in the database. */
+  readonly document: Document | null;
+};
+
+/** Who may come in through each door. The function rules say it too, but they live elsewhere. */
+export const callers = { api: 'phone', jobs: 'timer' } as const satisfies Record<Door, string>;
+
+/** Step 1. Who is calling, by the platform's word; for a person, with one read. Null: the timer. */
+export async function identify(door: Door): Promise<Person | null> {
+  const caller = visitor();
+  if (caller.from !== callers[door]) {
+    throw new Refusal('access/denied');
+  }
+  return caller.from === 'phone' ? personOf(caller.openid) : null;
+}
+
+async function personOf(openid: string): Promise<Person> {
+  const login = keyedHash('login', openid);
+  const document = await database.get(Accounts.name, login);
+  return { openid, login, document, owner: ownerOf(document) };
+}
+
+export const ownerOf = (document: Document | null): AccountId =>
+  (document?.['owner'] ?? randomId('a')) as AccountId;

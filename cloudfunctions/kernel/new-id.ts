@@ -1,0 +1,6 @@
+import type { CardId, ShareToken } from '@contract/values';
+import { randomId } from '@server/platform/ids';
+
+export const newCardId = (): CardId => randomId('c') as CardId;
+export const newShareToken = (): ShareToken => randomId('t') as ShareToken;
+export const newEventId = (): string => randomId('e');

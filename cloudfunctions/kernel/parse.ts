@@ -1,0 +1,60 @@
+import type { ActionSpec } from '@contract/action';
+import type { ActionName } from '@contract/index';
+import { IdempotencyKey } from '@contract/values';
+import type { InputIssue } from '@contract/errors';
+import { Refusal } from './refusal';
+
+/** An action with the function that does it. */
+export type Served = {
+  readonly spec: ActionSpec;
+  readonly handle: (context: unknown, input: unknown) => Promise<unknown>;
+};
+
+export type Request = Served & {
+  readonly name: ActionName;
+  readonly input: unknown;
+  /** Chosen by the phone; '' with an action that changes nothing. */
+  readonly key: string;
+};
+
+const issuesShown = 20;
+
+/**
+ * Step 2. The request, or a refusal that says where it was wrong. An action this door does not
+ * serve is denied in the same words whether it exists elsewhere or not.
+ */
+export function parse(find: (name: string) => Served | null, event: unknown): Request {
+  const { action, input, key } = Object(event) as Record<string, unknown>;
+  if (typeof action !== 'string') {
+    throw invalid([{ path: 'action', code: 'invalid_type' }]);
+  }
+  const served = find(action);
+  if (served === null) {
+    throw new Refusal('access/denied');
+  }
+  const parsed = served.spec.input.safeParse(input);
+  if (!parsed.success) {
+    throw invalid(
+      parsed.error.issues.map(({ path, code }) => ({ path: path.map(String).join('.'), code })),
+    );
+  }
+  if (served.spec.writes && !IdempotencyKey.safeParse(key).success) {
+    throw invalid([{ path: 'key', code: 'invalid_format' }]);
+  }
+  const name = action as ActionName;
+  return { ...served, name, input: parsed.data, key: served.spec.writes ? String(key) : '' };
+}
+
+/** A timer says which trigger went off; the trigger's name is the job's. */
+export function requestOfTimer(event: unknown): { action: string; input: unknown } {
+  const { TriggerName: job, Message: message } = Object(event) as Record<string, unknown>;
+  try {
+    const input: unknown = message ? JSON.parse(String(message)) : {};
+    return { action: `job.${String(job)}`, input };
+  } catch {
+    throw invalid([{ path: 'Message', code: 'invalid_format' }]);
+  }
+}
+
+const invalid = (issues: readonly InputIssue[]): Refusal =>
+  new Refusal('input/invalid', issues.slice(0, issuesShown));

@@ -1,0 +1,85 @@
+import type { Domain } from '@contract/doors';
+import type { InventoryId } from '@contract/policy/inventory';
+import type { ConsentPurposeId } from '@contract/policy/purposes';
+import type { AccountId, Instant } from '@contract/values';
+import type { Collection } from '@server/store/collection';
+import type { Place } from '@server/store/table';
+import { eraseFrom } from './erase';
+import { expireFrom } from './expire';
+import { exportFrom } from './export';
+import type { Transaction } from './handler';
+import { heldIn } from './held';
+import { Audit, Counters, type AccountRecord, type ErasureOrder, Once } from './records';
+
+/** One thing held: the items it carries, each in clear. */
+export type ExportedRecord = {
+  readonly collection: string;
+  readonly values: Readonly<Record<string, unknown>>;
+};
+
+/** Asks for the next part; `after` is null at the start, then whatever the last part said. */
+export type ExportRequest = {
+  readonly owner: AccountId;
+  readonly after: string | null;
+  readonly limit: number;
+};
+export type ExportPart = {
+  readonly records: readonly ExportedRecord[];
+  readonly next: string | null;
+};
+
+/** Unfinished work goes on where it stopped, and doing it twice does no harm. */
+export type Progress = { readonly changed: number; readonly finished: boolean };
+
+/** False once the time for this run is used up. */
+export type TimeLeft = () => boolean;
+
+/** How many records hold an item. */
+export type Held = ReadonlyMap<InventoryId, number>;
+
+/**
+ * What each domain answers for. Export, erasure and retention are asked of all of them, so that
+ * nobody has to remember to call anybody.
+ */
+export type PersonalData = {
+  readonly collections: readonly Collection[];
+  export(request: ExportRequest): Promise<ExportPart>;
+  held(owner: AccountId): Promise<Held>;
+  erase(order: ErasureOrder, timeLeft: TimeLeft): Promise<Progress>;
+  expire(now: Instant, timeLeft: TimeLeft, dryRun: boolean): Promise<Progress>;
+  /** Stops a purpose in the withdrawal's own transaction. True: more is to be erased after it. */
+  withdraw?(transaction: Transaction<AccountRecord>, purpose: ConsentPurposeId): Promise<boolean>;
+  /** The person is leaving: nothing of theirs opens for others any more. */
+  pause?(transaction: Transaction<AccountRecord>): Promise<void>;
+  /** They stay: everything is as it was. */
+  resume?(transaction: Transaction<AccountRecord>): Promise<void>;
+  /** Everything of a person is erased; part of the transaction that closes the order. */
+  departed?(place: Place, order: ErasureOrder): Promise<void>;
+};
+
+/** All who hold personal data: the domains, and the kernel itself. */
+export type Everyone = Readonly<Record<Domain | 'kernel', PersonalData>>;
+
+type Duty = 'export' | 'held' | 'erase' | 'expire';
+
+/**
+ * What follows from the declarations alone: whose a record is, which items are exported, which are
+ * kept by law, when they end. A domain adds what only it knows.
+ */
+export function personalDataIn(
+  collections: readonly Collection[],
+): Pick<PersonalData, Duty | 'collections'> {
+  return {
+    collections,
+    export: (request) => exportFrom(collections, request),
+    held: (owner) => heldIn(collections, owner),
+    erase: async ({ owner, what }, timeLeft) =>
+      what === 'everything' ? eraseFrom(collections, owner, timeLeft) : nothing,
+    expire: (now, timeLeft, dryRun) => expireFrom(collections, now, timeLeft, dryRun),
+  };
+}
+
+export const nothing: Progress = { changed: 0, finished: true };
+
+/** The records the kernel makes itself. Orders of erasure end with the erasure. */
+export const kernelData: PersonalData = personalDataIn([Audit, Once, Counters]);

@@ -1,0 +1,143 @@
+import type { ActionName } from '@contract/index';
+import type { ConsentPurposeId, PurposeId } from '@contract/policy/purposes';
+import type { AccountId, CardId, Instant, TraceId } from '@contract/values';
+import { collection, item, plumbing, randomKey, whose } from '@server/store/collection';
+
+/** HMAC of the person's WeChat identity: the only form of it that is kept. */
+export type Login = string;
+
+export type AccountRecord = {
+  readonly _id: Login;
+  readonly owner: AccountId;
+  readonly nickname: string;
+  /** The file's id. */
+  readonly avatar?: string;
+  readonly phone?: string;
+  readonly state: 'live' | 'leaving';
+  readonly leavesAt?: Instant;
+  readonly registeredAt: Instant;
+  readonly purposes: Readonly<Record<ConsentPurposeId, boolean>>;
+  /** How often each purpose was agreed to, so that what was kept under an earlier one is over. */
+  readonly givings: Readonly<Record<ConsentPurposeId, number>>;
+  readonly agreedVersion: string;
+  readonly cards: readonly CardId[];
+  readonly kept: number;
+  readonly pulse: number;
+};
+
+const ledgerCopy = plumbing('The last word of the consent ledger, so that a check needs one read.');
+
+export const Accounts = collection<AccountRecord>()({
+  name: 'accounts',
+  fields: {
+    _id: item('account.login'),
+    owner: item('account.id'),
+    nickname: item('account.nickname'),
+    avatar: item('account.avatar'),
+    phone: item('account.phone'),
+    state: item('account.state'),
+    leavesAt: item('account.state'),
+    registeredAt: item('account.state'),
+    purposes: ledgerCopy,
+    givings: ledgerCopy,
+    agreedVersion: ledgerCopy,
+    cards: plumbing('Ids of the live cards: a limit needs no counting, a pause no query.'),
+    kept: plumbing('How many cards are kept: a limit and a total need no counting.'),
+    pulse: plumbing('Goes up with each write, so that two writes of one person never cross.'),
+  },
+  indexes: [
+    {
+      name: 'state_leaves',
+      keys: [
+        ['state', 1],
+        ['leavesAt', 1],
+      ],
+      unique: false,
+    },
+  ],
+});
+
+/** Who did what to whose data. */
+export type AuditRecord = {
+  readonly _id: string;
+  readonly owner: AccountId;
+  readonly actor: AccountId;
+  readonly action: ActionName;
+  readonly at: Instant;
+  readonly traceId: TraceId;
+};
+
+export const Audit = collection<AuditRecord>()({
+  name: 'audits',
+  expiresLike: 'audit.entry',
+  fields: {
+    _id: randomKey,
+    owner: whose,
+    actor: item('audit.entry'),
+    action: item('audit.entry'),
+    at: item('audit.entry'),
+    traceId: item('audit.entry'),
+  },
+});
+
+/** The answer a write gave, for whoever sends it again with the same key. */
+export type OnceRecord = {
+  readonly _id: string;
+  readonly owner: AccountId;
+  readonly input: string;
+  readonly answer: string;
+};
+
+export const Once = collection<OnceRecord>()({
+  name: 'once',
+  expiresLike: 'once.answer',
+  fields: {
+    _id: plumbing('A keyed hash of the login and the key the phone chose.'),
+    owner: whose,
+    input: plumbing('A keyed hash: proves that it is the same request, says nothing else.'),
+    answer: item('once.answer'),
+  },
+});
+
+/** How often a person did something in the present window. */
+export type CounterRecord = {
+  readonly _id: string;
+  readonly owner: AccountId;
+  readonly count: number;
+  readonly windowEnds: Instant;
+};
+
+export const Counters = collection<CounterRecord>()({
+  name: 'counters',
+  expiresLike: 'limit.counter',
+  fields: {
+    _id: plumbing('The account number and the action counted.'),
+    owner: whose,
+    count: item('limit.counter'),
+    windowEnds: item('limit.counter'),
+  },
+});
+
+/** Something that has still to be erased: all of a person, or what one purpose left behind. */
+export type ErasureOrder = {
+  readonly _id: string;
+  readonly owner: AccountId;
+  readonly what: PurposeId | 'everything';
+  /** With a purpose: what was kept under this giving of it, and earlier ones. */
+  readonly giving: number;
+  readonly since: Instant;
+};
+
+const workOrder = plumbing('Says what is left to erase; goes when it is done.');
+
+export const Erasures = collection<ErasureOrder>()({
+  name: 'erasures',
+  fields: {
+    _id: workOrder,
+    owner: workOrder,
+    what: workOrder,
+    giving: workOrder,
+    since: workOrder,
+  },
+  indexes: [{ name: 'since', keys: [['since', 1]], unique: false }],
+});

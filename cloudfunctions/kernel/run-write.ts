@@ -1,0 +1,90 @@
+import { type Documents, database } from '@server/platform/database';
+import { log } from '@server/platform/log';
+import { Keyring } from '@server/store/keyring';
+import type { Place } from '@server/store/table';
+import { inTransaction } from '@server/store/transaction';
+import { allow } from './allow';
+import { agreedBy, consent } from './consent';
+import type { Transaction } from './handler';
+import { type Person, ownerOf } from './identify';
+import { limitWrites } from './limit';
+import { recall, remember } from './once';
+import type { Request } from './parse';
+import { record } from './record';
+import { Accounts } from './records';
+import { type Moment, accountOf, contextFor } from './run';
+import { strip } from './strip';
+import { transactionFor } from './transaction';
+
+type Effect = (transaction: Transaction) => Promise<unknown>;
+
+/**
+ * Step 7 for an action that changes something. The handler first asks the outside world, which
+ * can't be taken back; its effect then happens in one transaction with everything that must be
+ * true of it: that the caller may, agrees, is within limits and did not do it before.
+ */
+export async function runWrite(request: Request, person: Person, moment: Moment): Promise<unknown> {
+  const keyring = new Keyring(database);
+  const outer = placeFor(database, keyring, person, moment);
+  const known = await recall(outer, person.login, request);
+  if (known !== null) {
+    return known.value;
+  }
+  const context = contextFor(person, keyring, moment.now);
+  const effect = (await request.handle(context, request.input)) as Effect;
+  let afterwards: (() => Promise<void>)[] = [];
+  const value = await inTransaction(async (documents) => {
+    afterwards = [];
+    return attempt(request, await lock(documents, person), documents, moment, effect, afterwards);
+  });
+  for (const work of afterwards) {
+    // The effect stands whatever comes of this; a job does what is left.
+    await work().catch(() => logLeftOver(request, moment));
+  }
+  return value;
+}
+
+const logLeftOver = ({ name }: Request, { traceId }: Moment): void =>
+  log({ action: name, traceId, outcome: 'left-over', ms: 0 });
+
+async function attempt(
+  request: Request,
+  person: Person,
+  documents: Documents,
+  moment: Moment,
+  effect: Effect,
+  afterwards: (() => Promise<void>)[],
+): Promise<{ commit: boolean; value: unknown }> {
+  allow(request.spec, accountOf(person));
+  consent(request.spec, accountOf(person));
+  const keyring = new Keyring(documents);
+  const place = placeFor(documents, keyring, person, moment);
+  const known = await recall(place, person.login, request);
+  if (known !== null) {
+    return { commit: false, value: known.value };
+  }
+  await limitWrites(place, person.owner, request.name, request.spec.limit);
+  const transaction = transactionFor(person, { documents, keyring, now: moment.now }, afterwards);
+  const value = strip(request.spec, await effect(transaction));
+  await record(place, person.owner, request.name, moment.traceId);
+  await remember(place, person.login, person.owner, request, value);
+  return { commit: true, value };
+}
+
+/**
+ * Reads the account again and takes it for this transaction. Writing to it first makes two writes
+ * of one person meet here and nowhere else: without it, a card could be saved beside the
+ * withdrawal that forbids it.
+ */
+async function lock(documents: Documents, person: Person): Promise<Person> {
+  await documents.increase(Accounts.name, person.login, 'pulse', 1);
+  const document = await documents.get(Accounts.name, person.login);
+  return { ...person, document, owner: ownerOf(document) };
+}
+
+const placeFor = (
+  documents: Documents,
+  keyring: Keyring,
+  person: Person,
+  { now }: Moment,
+): Place => ({ documents, keyring, isAgreed: agreedBy(accountOf(person)), now });
