@@ -1,0 +1,6 @@
+import type { ReadHandler } from '@server/kernel/handler';
+import { accountView, avatarLink } from '../view';
+
+export const readMe: ReadHandler<'account.me'> = async (context) => ({
+  account: await accountView(context, await avatarLink(context)),
+});

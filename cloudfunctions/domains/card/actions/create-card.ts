@@ -1,0 +1,37 @@
+import { limits } from '@contract/limits';
+import type { WriteHandler } from '@server/kernel/handler';
+import { newCardId, newShareToken } from '@server/kernel/new-id';
+import { Cards } from '../records';
+import { type LiveCard, fieldsOf, textOf, viewOf } from '../rules';
+import { addShare } from '../share';
+
+export const createCard: WriteHandler<'card.create'> = async ({ outside, refuse }, draft) => {
+  if (!(await outside.isTextSafe(textOf(draft)))) {
+    refuse('content/unsafe');
+  }
+  return async (transaction) => {
+    const { account, now, store } = transaction;
+    if (account.cards.length >= limits.cardsPerPerson) {
+      return refuse('card/too-many');
+    }
+    const share = newShareToken();
+    const card = await store.mine(Cards).add({
+      ...definedOf(fieldsOf(draft)),
+      _id: newCardId(),
+      state: 'live',
+      version: 1,
+      updatedAt: now,
+      share,
+    });
+    await addShare(transaction, card, share);
+    await transaction.changeAccount({ cards: [...account.cards, card._id] });
+    return viewOf(card as LiveCard);
+  };
+};
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+const definedOf = <T extends object>(fields: T): Defined<T> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Defined<T>;

@@ -1,0 +1,18 @@
+import type { ReadHandler } from '@server/kernel/handler';
+import { accountView, avatarLink } from '../../account';
+import { Cards } from '../records';
+import { type LiveCard, viewOf } from '../rules';
+
+/** In the order they were made. The owner sees paused cards too: they come back on staying. */
+export const readHome: ReadHandler<'card.home'> = async (context) => {
+  const ids = context.account?.cards ?? [];
+  const [avatarUrl, cards] = await Promise.all([
+    avatarLink(context),
+    context.store.mine(Cards).many(ids),
+  ]);
+  const ordered = ids.flatMap((id) => cards.filter((card) => card._id === id));
+  return {
+    account: await accountView(context, avatarUrl),
+    cards: ordered.map((card) => viewOf(card as LiveCard)),
+  };
+};

@@ -1,0 +1,23 @@
+import type { WriteHandler } from '@server/kernel/handler';
+import { Cards } from '../records';
+import { fieldsOf, isLive, textOf, viewOf } from '../rules';
+
+export const updateCard: WriteHandler<'card.update'> = async ({ outside, refuse }, input) => {
+  const { id, version, draft } = input;
+  if (!(await outside.isTextSafe(textOf(draft)))) {
+    refuse('content/unsafe');
+  }
+  return async ({ store, now }) => {
+    const cards = store.mine(Cards);
+    const before = await cards.peek(id);
+    if (!isLive(before)) {
+      return refuse('card/not-found');
+    }
+    if (before.version !== version) {
+      return refuse('card/changed-meanwhile');
+    }
+    const changes = { ...fieldsOf(draft), version: version + 1, updatedAt: now };
+    const after = await cards.change(id, changes);
+    return isLive(after) ? viewOf(after) : refuse('card/not-found');
+  };
+};

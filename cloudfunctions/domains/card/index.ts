@@ -1,0 +1,23 @@
+import type { Handlers } from '@server/kernel/handler';
+import { createCard } from './actions/create-card';
+import { type EntryOf, openCard } from './actions/open-card';
+import { readCard } from './actions/read-card';
+import { readHome } from './actions/read-home';
+import { removeCard } from './actions/remove-card';
+import { renewShare } from './actions/renew-share';
+import { updateCard } from './actions/update-card';
+
+export const handlers = (entryOf: EntryOf): Handlers<'card'> => ({
+  home: readHome,
+  read: readCard,
+  create: createCard,
+  update: updateCard,
+  remove: removeCard,
+  renewShare,
+  open: openCard(entryOf),
+});
+
+export type { EntryOf } from './actions/open-card';
+export { personalData } from './personal-data';
+export { type CardRecord, Cards, Shares } from './records';
+export { faceOf, isLive } from './rules';

@@ -1,0 +1,12 @@
+import type { EntryOf } from '../card';
+import { Entries } from './records';
+import { entryIdOf } from './rules';
+
+/** One read by id. Whoever does not keep cards, or stopped it, has none. */
+export const entryOf: EntryOf = async ({ account, store }, card) => {
+  if (account === null || !account.purposes.holder) {
+    return null;
+  }
+  const id = entryIdOf(account.owner, card, account.givings.holder);
+  return (await store.mine(Entries).get(id))?._id ?? null;
+};

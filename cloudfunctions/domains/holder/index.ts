@@ -1,0 +1,15 @@
+import type { Handlers } from '@server/kernel/handler';
+import { listEntries } from './actions/list-entries';
+import { readEntry } from './actions/read-entry';
+import { removeEntry } from './actions/remove-entry';
+import { saveCard } from './actions/save-card';
+
+export const handlers: Handlers<'holder'> = {
+  save: saveCard,
+  list: listEntries,
+  read: readEntry,
+  remove: removeEntry,
+};
+
+export { entryOf } from './entry-of';
+export { personalData } from './personal-data';

@@ -1,0 +1,24 @@
+import { removeWhere } from '@server/kernel/erase';
+import { type PersonalData, personalDataIn } from '@server/kernel/personal-data';
+import { Entries } from './records';
+
+const declared = personalDataIn([Entries]);
+
+export const personalData: PersonalData = {
+  ...declared,
+  erase: async (order, timeLeft) => {
+    const { owner, what, giving } = order;
+    return what === 'holder'
+      ? removeWhere(Entries.name, { owner, giving: { lte: giving } }, timeLeft)
+      : declared.erase(order, timeLeft);
+  },
+  /** What was kept is out of sight at once, whatever is given later; erasing it takes longer. */
+  withdraw: async (transaction, purpose) => {
+    if (purpose !== 'holder') {
+      return false;
+    }
+    const wasKeeping = transaction.account.kept > 0;
+    await transaction.changeAccount({ kept: 0 });
+    return wasKeeping;
+  },
+};

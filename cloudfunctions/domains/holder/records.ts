@@ -1,0 +1,36 @@
+import type { AccountId, CardId, EntryId, Instant } from '@contract/values';
+import { collection, item, plumbing, whose } from '@server/store/collection';
+import type { Granted } from '@server/store/granted';
+
+/** A card someone keeps: which one and since when. Nothing of the card is copied. */
+export type EntryRecord = {
+  readonly _id: EntryId;
+  readonly owner: AccountId;
+  readonly card: Granted<CardId>;
+  readonly savedAt: Instant;
+  readonly giving: number;
+  readonly place: string;
+};
+
+export const Entries = collection<EntryRecord>()({
+  name: 'entries',
+  fields: {
+    _id: plumbing('Follows from the keeper and the card, so that nothing is kept twice.'),
+    owner: whose,
+    card: item('holder.entry'),
+    savedAt: item('holder.entry'),
+    giving: plumbing('Under which giving of the consent it was kept; earlier ones are over.'),
+    place: plumbing('Where it stands in the list: the time it was kept, then its id.'),
+  },
+  indexes: [
+    {
+      name: 'owner_giving_place',
+      keys: [
+        ['owner', 1],
+        ['giving', 1],
+        ['place', -1],
+      ],
+      unique: false,
+    },
+  ],
+});

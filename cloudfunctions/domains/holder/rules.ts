@@ -1,0 +1,37 @@
+import type { EntryView } from '@contract/holder';
+import type { AccountId, CardId, EntryId, Instant } from '@contract/values';
+import { keyedId } from '@server/store/keyed-hash';
+import type { CardRecord } from '../card';
+import type { EntryRecord } from './records';
+
+/** The one entry a person can have for a card, under one giving of their consent. */
+export const entryIdOf = (owner: AccountId, card: CardId, giving: number): EntryId =>
+  keyedId('h', 'entry', `${owner}/${card}/${giving}`) as EntryId;
+
+/** Sorts by time; two of the same millisecond by id, so that no page repeats or skips one. */
+export const placeOf = (savedAt: Instant, id: EntryId): string =>
+  `${String(Date.parse(savedAt)).padStart(15, '0')}.${id}`;
+
+/** A card that is not there any more went with its owner; one that does not open was taken back. */
+export function stateOf(card: Pick<CardRecord, 'state'> | undefined | null): EntryView['state'] {
+  if (card === undefined || card === null) {
+    return 'gone';
+  }
+  return card.state === 'live' ? 'live' : 'withdrawn';
+}
+
+type Shown = Pick<CardRecord, 'state' | 'name' | 'title' | 'organisation'>;
+
+/** What the list shows of a kept card. */
+export function entryView(entry: EntryRecord, card: Shown | undefined | null): EntryView {
+  const state = stateOf(card);
+  const shown = state === 'live' ? card : null;
+  return {
+    id: entry._id,
+    state,
+    savedAt: entry.savedAt,
+    name: shown?.name ?? null,
+    title: shown?.title ?? null,
+    organisation: shown?.organisation ?? null,
+  };
+}

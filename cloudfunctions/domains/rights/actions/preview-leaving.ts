@@ -1,0 +1,34 @@
+import type { InventoryId, InventoryRow } from '@contract/policy/inventory';
+import { inventory } from '@contract/policy/inventory';
+import { limits } from '@contract/limits';
+import type { ReadHandler } from '@server/kernel/handler';
+import type { Everyone } from '@server/kernel/personal-data';
+import { daysAfter } from '@server/store/time';
+
+/** Counts what is there; the inventory says what becomes of it. */
+export const previewLeaving =
+  (everyone: Everyone): ReadHandler<'rights.previewLeaving'> =>
+  async ({ owner, now, account }) => {
+    const erasedAt = account.leavesAt ?? daysAfter(now, limits.coolingOffDays);
+    // The record of the departure itself will be there too.
+    const counts = new Map<InventoryId, number>([['rights.departure', 1]]);
+    for (const each of Object.values(everyone)) {
+      (await each.held(owner)).forEach((count, item) => {
+        counts.set(item, (counts.get(item) ?? 0) + count);
+      });
+    }
+    const erased: { item: string; count: number }[] = [];
+    const kept: Kept[] = [];
+    for (const [item, count] of counts) {
+      const { onLeaving }: InventoryRow = inventory[item];
+      if (onLeaving.then === 'erase') {
+        erased.push({ item, count });
+      } else {
+        const article = onLeaving.article['zh-CN'];
+        kept.push({ item, count, article, until: daysAfter(erasedAt, onLeaving.days) });
+      }
+    }
+    return { erased, kept, erasedAt };
+  };
+
+type Kept = { item: string; count: number; article: string; until: ReturnType<typeof daysAfter> };

@@ -1,0 +1,20 @@
+import * as account from '@server/domains/account';
+import * as card from '@server/domains/card';
+import * as consent from '@server/domains/consent';
+import * as holder from '@server/domains/holder';
+import * as job from '@server/domains/job';
+import * as rights from '@server/domains/rights';
+import { type Everyone, kernelData } from '@server/kernel/personal-data';
+
+export { account, card, consent, holder, job, rights };
+
+/** Everybody who holds personal data. A domain that is not in it does not compile. */
+export const everyone = {
+  account: account.personalData,
+  card: card.personalData,
+  holder: holder.personalData,
+  consent: consent.personalData,
+  rights: rights.personalData,
+  job: job.personalData,
+  kernel: kernelData,
+} satisfies Everyone;
