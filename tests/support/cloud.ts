@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { doors, type Domain } from '@contract/doors';
+import { contract, type ActionName, type Input, type Result } from '@contract/index';
+import type { JobReport } from '@contract/job';
+import { type Dump, type LocalCloud, startLocalCloud } from '../../emulator';
+import { localKeys } from '../../scripts/local-keys';
+import { builtFunctions } from './built-functions';
+
+export type { Dump } from '../../emulator';
+
+/** What came of a call: the function's answer, or the platform's refusal to run it. */
+export type Attempt<N extends ActionName = ActionName> =
+  | { readonly kind: 'answer'; readonly result: Result<N> }
+  | { readonly kind: 'platform'; readonly code: string };
+
+/** One person's phone. */
+export type TestPhone = {
+  /** Calls an action; a write gets a new key unless one is given. */
+  call<N extends ActionName>(name: N, input: Input<N>, key?: string): Promise<Result<N>>;
+  /** The same, but a platform failure is an outcome too. */
+  attempt<N extends ActionName>(name: N, input: Input<N>, key?: string): Promise<Attempt<N>>;
+  /** Sends any event to the door that phones use. */
+  send(event: unknown): Promise<Attempt>;
+};
+
+export type TestCloud = {
+  as(openid: string): TestPhone;
+  /** Runs a timer's job once. */
+  runJob(name: 'erase' | 'expire', input?: { dryRun: boolean }): Promise<JobReport>;
+  /** Runs it until it says that it is finished. */
+  finishJob(name: 'erase' | 'expire'): Promise<JobReport>;
+  clock(now: string | null): void;
+  dump(): Promise<Dump>;
+  phoneCode(phoneNumber: string): string;
+  readonly cloud: LocalCloud;
+  stop(): Promise<void>;
+};
+
+/** A local cloud with the true functions, on a folder of its own. */
+export async function startTestCloud(): Promise<TestCloud> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lechat-test-'));
+  const functionsDir = await builtFunctions();
+  const functionEnv = localKeys(dataDir);
+  const cloud = await startLocalCloud({ dataDir, functionsDir, functionEnv, durable: false });
+  const runJob: TestCloud['runJob'] = async (name, input) =>
+    reportOf(await cloud.runJob(name, input));
+  return {
+    as: (openid) => phoneOf(cloud, openid),
+    runJob,
+    finishJob: (name) => untilFinished(() => runJob(name)),
+    clock: (now) => cloud.setClock(now),
+    dump: () => cloud.dump(),
+    phoneCode: (phoneNumber) => cloud.phoneCode(phoneNumber),
+    cloud,
+    stop: async () => {
+      await cloud.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A key as the phone makes one. */
+export const newKey = (): string => randomBytes(12).toString('hex');
+
+function phoneOf(cloud: LocalCloud, openid: string): TestPhone {
+  const attempt = async (door: string, event: unknown): Promise<Attempt> => {
+    try {
+      const result = (await cloud.invoke(door, event, { openid })) as Result<ActionName>;
+      return { kind: 'answer', result };
+    } catch (error) {
+      const { code } = error as { code?: unknown };
+      return { kind: 'platform', code: String(code ?? error) };
+    }
+  };
+  const attemptAction: TestPhone['attempt'] = async (name, input, key = newKey()) => {
+    const { door, writes } = actionOf(name);
+    const event = { action: name, input, ...(writes ? { key } : {}) };
+    return (await attempt(door, event)) as never;
+  };
+  return {
+    send: (event) => attempt('api', event),
+    attempt: attemptAction,
+    call: async (name, input, key) => {
+      const outcome = await attemptAction(name, input, key);
+      if (outcome.kind === 'platform') {
+        throw new Error(`${name}: ${outcome.code}`);
+      }
+      return outcome.result as never;
+    },
+  };
+}
+
+function actionOf(name: ActionName): { door: string; writes: boolean } {
+  const [domain = '', action = ''] = name.split('.');
+  const specs = contract[domain as Domain] as Readonly<Record<string, { writes: boolean }>>;
+  return { door: doors[domain as Domain], writes: specs[action]?.writes === true };
+}
+
+function reportOf(answer: unknown): JobReport {
+  const result = answer as Result<'job.erase'>;
+  if (!result.ok) {
+    throw new Error(`the job was refused: ${result.error}`);
+  }
+  return result.value;
+}
+
+const runsAtMost = 100;
+
+async function untilFinished(run: () => Promise<JobReport>): Promise<JobReport> {
+  const total = { examined: 0, changed: 0, finished: false };
+  for (let runs = 0; !total.finished; runs += 1) {
+    if (runs === runsAtMost) {
+      throw new Error(`the job did not finish in ${runsAtMost} runs`);
+    }
+    const report = await run();
+    total.examined += report.examined;
+    total.changed += report.changed;
+    total.finished = report.finished;
+  }
+  return total;
+}
