@@ -1,0 +1,94 @@
+import type { Faults } from './faults';
+import { parseRoute, type Query } from './route';
+
+/** How the mini-program was opened. Scene 1001 is the recent list, 1007 a card in a chat. */
+export type EnterOptions = {
+  readonly path: string;
+  readonly query: Query;
+  readonly scene: number;
+  readonly referrerInfo: Readonly<Record<string, never>>;
+  readonly shareTicket: undefined;
+};
+
+export type AppInstance = {
+  onLaunch?(options: EnterOptions): void;
+  onShow?(options: EnterOptions): void;
+  onHide?(): void;
+  onError?(message: string): void;
+  onUnhandledRejection?(event: { reason: unknown; promise: unknown }): void;
+  onPageNotFound?(event: unknown): void;
+  onThemeChange?(event: { theme: string }): void;
+};
+
+/** The app object and its life: launched once, shown and hidden often. */
+export type AppLife = {
+  register(app: AppInstance): void;
+  instance(): AppInstance;
+  launchOptions(): EnterOptions;
+  enterOptions(): EnterOptions;
+  launch(url: string, scene: number): EnterOptions;
+  show(url: string, scene: number): EnterOptions;
+  hide(): void;
+  on(event: LifeEvent, listener: (value: never) => void): void;
+  off(event: LifeEvent, listener?: (value: never) => void): void;
+  tell(event: LifeEvent, value: unknown): void;
+};
+
+export type LifeEvent =
+  'show' | 'hide' | 'error' | 'unhandledRejection' | 'themeChange' | 'network';
+
+export function createAppLife(faults: Faults): AppLife {
+  let app: AppInstance = {};
+  let launched: EnterOptions = optionsOf('', 1001);
+  let entered = launched;
+  const listeners = new Map<LifeEvent, Set<(value: never) => void>>();
+  const guarded = (where: string, work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      faults.report(where, error);
+    }
+  };
+  const tell = (event: LifeEvent, value: unknown): void => {
+    for (const listener of listeners.get(event) ?? []) {
+      guarded(event, () => listener(value as never));
+    }
+  };
+  const show = (url: string, scene: number): EnterOptions => {
+    entered = optionsOf(url, scene);
+    guarded('App.onShow', () => app.onShow?.(entered));
+    tell('show', entered);
+    return entered;
+  };
+  return {
+    register: (instance) => (app = instance),
+    instance: () => app,
+    launchOptions: () => launched,
+    enterOptions: () => entered,
+    launch(url, scene) {
+      launched = entered = optionsOf(url, scene);
+      guarded('App.onLaunch', () => app.onLaunch?.(launched));
+      return show(url, scene);
+    },
+    show,
+    hide() {
+      guarded('App.onHide', () => app.onHide?.());
+      tell('hide', {});
+    },
+    on(event, listener) {
+      listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
+    },
+    off(event, listener) {
+      if (listener === undefined) {
+        listeners.delete(event);
+      } else {
+        listeners.get(event)?.delete(listener);
+      }
+    },
+    tell,
+  };
+}
+
+function optionsOf(url: string, scene: number): EnterOptions {
+  return { ...parseRoute(url), scene, referrerInfo: {}, shareTicket: undefined };
+}

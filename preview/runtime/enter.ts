@@ -1,0 +1,42 @@
+import type { Phone } from './phone';
+import { parseRoute } from './route';
+
+/** Runs the app's code and opens its first page. */
+export function launch(phone: Phone, url: string, scene: number): void {
+  const { bundle, life, stack, shell, openid, toBench } = phone;
+  const first = url === '' ? (bundle.app.pages[0] ?? '') : url;
+  shell.setTheme(phone.settings().theme);
+  phone.onSettings((now, before) => {
+    if (now.theme !== before.theme) {
+      changeTheme(phone);
+    }
+  });
+  phone.loadApp();
+  life.launch(first, scene);
+  stack.reLaunch(parseRoute(first));
+  toBench({ type: 'phone:ready', openid, path: stack.top?.path ?? '' });
+}
+
+/** A card in a chat was tapped: the app comes to the front and opens that page. */
+export function enterFromChat({ life, stack, faults }: Phone, url: string, scene: number): void {
+  life.hide();
+  life.show(url, scene);
+  try {
+    stack.reLaunch(parseRoute(url));
+  } catch (error) {
+    faults.report('enter', error);
+  }
+}
+
+function changeTheme({ shell, stack, life, settings }: Phone): void {
+  const before = shell.theme();
+  shell.setTheme(settings().theme);
+  if (stack.top !== undefined) {
+    shell.refresh(stack.top);
+  }
+  if (shell.theme() !== before) {
+    const event = { theme: shell.theme() };
+    life.instance().onThemeChange?.(event);
+    life.tell('themeChange', event);
+  }
+}

@@ -1,0 +1,43 @@
+/** Something went wrong that WeChat would have shown a developer, or would have hidden. */
+export type Fault = { readonly at: string; readonly where: string; readonly message: string };
+
+export type Faults = {
+  readonly list: readonly Fault[];
+  report(where: string, error: unknown): void;
+  onReport(listener: (fault: Fault) => void): void;
+};
+
+export function collectFaults(): Faults {
+  const list: Fault[] = [];
+  const listeners: ((fault: Fault) => void)[] = [];
+  return {
+    list,
+    report(where, error) {
+      const fault = { at: new Date().toISOString(), where, message: sentenceOf(error) };
+      list.push(fault);
+      console.error(`[${where}]`, error);
+      for (const listener of listeners) {
+        listener(fault);
+      }
+    },
+    onReport(listener) {
+      listeners.push(listener);
+    },
+  };
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Error) {
+    return error.message;
+  }
+  const { errMsg } = (error ?? {}) as { errMsg?: unknown };
+  return typeof errMsg === 'string' ? errMsg : String(error);
+}
+
+/** WeChat has it, the preview has not: said aloud instead of pretending. */
+export class Unsupported extends Error {
+  override name = 'Unsupported';
+  constructor(what: string) {
+    super(`预览还不支持 ${what}。The preview does not support ${what} yet.`);
+  }
+}

@@ -1,0 +1,53 @@
+import { WxFailure } from './wx-failure';
+
+/** WeChat's limits: 1 MB a key, 10 MB in all. Lengths are counted in characters of JSON. */
+const LARGEST_VALUE = 1024 * 1024;
+const LARGEST_TOTAL = 10 * 1024 * 1024;
+
+/** One person's storage on one phone, kept in the browser between runs. */
+export type PhoneStorage = {
+  get(key: string): { data: unknown } | null;
+  set(key: string, data: unknown): void;
+  remove(key: string): void;
+  clear(): void;
+  info(): { keys: string[]; currentSize: number; limitSize: number };
+};
+
+export const storagePrefix = (openid: string): string => `phone:${openid}:storage:`;
+
+export function createPhoneStorage(openid: string, store: Storage): PhoneStorage {
+  const prefix = storagePrefix(openid);
+  const keys = (): string[] =>
+    Object.keys(store)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+  const size = (): number =>
+    keys().reduce((sum, key) => sum + (store.getItem(prefix + key)?.length ?? 0), 0);
+  return {
+    get(key) {
+      const text = store.getItem(prefix + key);
+      return text === null ? null : { data: JSON.parse(text).data };
+    },
+    set(key, data) {
+      const text = JSON.stringify({ data });
+      if (text.length > LARGEST_VALUE) {
+        throw new WxFailure('exceed storage item max length');
+      }
+      if (size() + text.length > LARGEST_TOTAL) {
+        throw new WxFailure('exceed storage max size');
+      }
+      store.setItem(prefix + key, text);
+    },
+    remove: (key) => store.removeItem(prefix + key),
+    clear() {
+      for (const key of keys()) {
+        store.removeItem(prefix + key);
+      }
+    },
+    info: () => ({
+      keys: keys(),
+      currentSize: Math.ceil(size() / 1024),
+      limitSize: LARGEST_TOTAL / 1024,
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import { View } from '../components/plain';
+import type { CloudCall } from './stats';
+import type { Fault } from './faults';
+import type { Phone } from './phone';
+import { formatRoute } from './route';
+
+/** What tests may see of a phone, at `window.__phone`. */
+export type PhoneProbe = {
+  openid(): string;
+  /** The visible page's path with its query. */
+  path(): string;
+  depth(): number;
+  faults(): readonly Fault[];
+  calls(): readonly CloudCall[];
+  setData(): { count: number; bytes: number; largestBytes: number };
+  nodes(): number;
+  /** Tappable views without a role: a screen reader would pass them over. */
+  tappablesWithoutRole(): number;
+  resetStats(): void;
+};
+
+declare global {
+  interface Window {
+    __phone?: PhoneProbe;
+  }
+}
+
+export function exposeToTests(phone: Phone): void {
+  const { stack, stats, faults } = phone;
+  window.__phone = {
+    openid: () => phone.openid,
+    path: () => (stack.top === undefined ? '' : formatRoute(stack.top)),
+    depth: () => stack.pages.length,
+    faults: () => faults.list,
+    calls: () => stats.calls,
+    setData: () => ({ ...stats.setData }),
+    nodes: () => stats.nodes(),
+    tappablesWithoutRole: () =>
+      [...(stack.top?.frame.frame.querySelectorAll('wx-view') ?? [])].filter(
+        (element) =>
+          element instanceof View && element.isBareTappable && !element.hasAttribute('role'),
+      ).length,
+    resetStats: () => stats.reset(),
+  };
+}

@@ -1,0 +1,68 @@
+import { Unsupported } from '../runtime/faults';
+import type { Phone } from '../runtime/phone';
+import type { PhoneStorage } from '../runtime/phone-storage';
+import { appApis } from './app';
+import { canvasApis } from './canvas';
+import { clipboardApis } from './clipboard';
+import { cloudApis } from './cloud';
+import { contactApis } from './contacts';
+import { deviceApis } from './device';
+import { fileSystemApis } from './file-system';
+import { interactionApis } from './interaction';
+import { locationApis } from './location';
+import { loginApis } from './login';
+import { mediaApis } from './media';
+import { navigationApis } from './navigation';
+import { networkApis } from './network';
+import { pageUiApis } from './page-ui';
+import { privacyApis } from './privacy';
+import { selectorQueryApis } from './selector-query';
+import { settingApis } from './setting';
+import { shareApis } from './share';
+import { storageApis } from './storage';
+import { subscribeApis } from './subscribe';
+import { systemInfoApis } from './system-info';
+import { themeApis } from './theme';
+
+/**
+ * The `wx` object of one phone. What WeChat has and the preview has not is there too, and throws
+ * its own name when it is called; `canIUse` says no to it.
+ */
+export function createWx(phone: Phone, storage: PhoneStorage): Record<string, unknown> {
+  const supported: Record<string, unknown> = {
+    ...appApis(phone, (name) => Object.hasOwn(supported, name)),
+    ...canvasApis(phone),
+    ...clipboardApis(phone),
+    ...cloudApis(phone),
+    ...contactApis(phone),
+    ...deviceApis(),
+    ...fileSystemApis(phone),
+    ...interactionApis(phone),
+    ...locationApis(phone),
+    ...loginApis(phone),
+    ...mediaApis(phone),
+    ...navigationApis(phone),
+    ...networkApis(phone),
+    ...pageUiApis(phone),
+    ...privacyApis(phone),
+    ...selectorQueryApis(phone),
+    ...settingApis(phone),
+    ...shareApis(phone),
+    ...storageApis(storage),
+    ...subscribeApis(),
+    ...systemInfoApis(phone),
+    ...themeApis(phone),
+  };
+  const missing = phone.bundle.apiNames
+    .filter((name) => !Object.hasOwn(supported, name))
+    .map((name): [string, unknown] => [name, refusal(name, phone)]);
+  return { ...supported, ...Object.fromEntries(missing) };
+}
+
+function refusal(name: string, { faults }: Phone): () => never {
+  return () => {
+    const error = new Unsupported(`wx.${name}`);
+    faults.report(`wx.${name}`, error);
+    throw error;
+  };
+}

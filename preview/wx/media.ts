@@ -1,0 +1,67 @@
+import { chooseFiles } from '../runtime/choose-file';
+import type { Phone } from '../runtime/phone';
+import { WxFailure } from '../runtime/wx-failure';
+import { openSheet } from '../shell/sheet';
+import { h } from '../dom';
+import { api, textParameter } from './api';
+
+type ChooseMedia = { count?: number; mediaType?: string[]; sourceType?: string[] };
+
+/** Pictures: choosing, looking at, measuring and saving them. */
+export function mediaApis({ files, privacy, permissions, shell }: Phone) {
+  const choose = async (name: string, count: number) => {
+    await privacy.pass(name);
+    const chosen = (await chooseFiles('image/*', count > 1)).slice(0, count);
+    if (chosen.length === 0) {
+      throw new WxFailure('cancel');
+    }
+    return Promise.all(
+      chosen.map(async (file) => ({
+        tempFilePath: await files.writeTemporary(file.name.split('.').pop() ?? 'jpg', file),
+        size: file.size,
+        fileType: 'image',
+      })),
+    );
+  };
+  return {
+    chooseMedia: api('chooseMedia', async ({ count }: ChooseMedia) => ({
+      tempFiles: await choose('chooseMedia', count ?? 9),
+      type: 'image',
+    })),
+    chooseImage: api('chooseImage', async ({ count }: ChooseMedia) => {
+      const chosen = await choose('chooseImage', count ?? 9);
+      return {
+        tempFilePaths: chosen.map((file) => file.tempFilePath),
+        tempFiles: chosen.map((file) => ({ path: file.tempFilePath, size: file.size })),
+      };
+    }),
+    getImageInfo: api('getImageInfo', async ({ src }: { src: string }) => {
+      const bitmap = await createImageBitmap(await files.read(textParameter(src, 'src')));
+      const { width, height } = bitmap;
+      bitmap.close();
+      const type = src.split('.').pop() ?? 'unknown';
+      return { width, height, path: src, orientation: 'up', type };
+    }),
+    previewImage: api('previewImage', async ({ urls, current }: Preview) => {
+      const shown = current ?? urls[0] ?? '';
+      await openSheet<void>({
+        name: 'preview-image',
+        place: 'centre',
+        title: '图片',
+        body: [h('img', { src: files.url(shown), alt: '' })],
+        dismissed: undefined,
+        actions: [{ label: '关闭', value: undefined }],
+      });
+    }),
+    saveImageToPhotosAlbum: api('saveImageToPhotosAlbum', async ({ filePath }: Save) => {
+      await privacy.pass('saveImageToPhotosAlbum');
+      await permissions.pass('scope.writePhotosAlbum');
+      await files.read(textParameter(filePath, 'filePath'));
+      const title = '已保存到相册';
+      shell.toaster.show('toast', { title, icon: 'success', durationMs: 1500, mask: false });
+    }),
+  };
+}
+
+type Preview = { urls: string[]; current?: string };
+type Save = { filePath: string };
