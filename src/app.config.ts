@@ -10,7 +10,20 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/studio', pages: ['pages/edit/index'] },
     { root: 'packages/exchange', pages: ['pages/entry/index'] },
-    { root: 'packages/privacy', pages: ['pages/policy/index'] },
+    {
+      root: 'packages/privacy',
+      pages: [
+        'pages/settings/index',
+        'pages/policy/index',
+        'pages/consents/index',
+        'pages/collection/index',
+        'pages/storage/index',
+        'pages/display/index',
+        'pages/take/index',
+        'pages/leave/index',
+        'pages/about/index',
+      ],
+    },
   ],
   preloadRule: {
     'pages/card/index': { network: 'all', packages: ['packages/studio'] },

@@ -17,6 +17,9 @@ export type Question = {
 
 /** True only where the person tapped `yes`. */
 export async function confirm({ title, text, yes, no }: Question): Promise<boolean> {
+  if (width(yes) > BUTTON_WIDTH || width(no) > BUTTON_WIDTH) {
+    throw new Error('WeChat refuses a question with words this long on a button.');
+  }
   const { confirm: agreed } = await Taro.showModal({
     title,
     content: text ?? '',
@@ -24,6 +27,12 @@ export async function confirm({ title, text, yes, no }: Question): Promise<boole
     cancelText: no,
   });
   return agreed;
+}
+
+/** WeChat counts a Chinese sign as two letters and allows eight. */
+const BUTTON_WIDTH = 8;
+function width(words: string): number {
+  return [...words].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 2 : 1), 0);
 }
 
 /** The index of the chosen line, or null where the person closed the list. */

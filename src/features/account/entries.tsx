@@ -17,7 +17,7 @@ export function Entries({ member }: { readonly member: boolean }) {
         {member && (
           <Cell
             title={words.export}
-            onTap={() => void go.to('/packages/privacy/pages/export/index')}
+            onTap={() => void go.to('/packages/privacy/pages/take/index')}
           />
         )}
         <Cell

@@ -65,7 +65,7 @@ export function useEdit(account: AccountView, done: () => void) {
     const yes = await confirm({
       title: words.removeAvatarTitle,
       text: words.removeAvatarText,
-      yes: words.removeAvatar,
+      yes: words.remove,
       no: words.cancel,
     });
     if (yes) {

@@ -10,4 +10,4 @@ export { startApp } from './start-app';
 export { useDisplay } from './use-display';
 export { usePageInFront } from './use-page-in-front';
 export { useWords, type Text } from './words';
-export { wordsNow } from './words-now';
+export { displayNow, wordsNow } from './words-now';

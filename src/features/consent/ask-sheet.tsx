@@ -49,7 +49,7 @@ export function AskSheet() {
         />
         <TextLink
           label={words.seeList}
-          onTap={() => void go.to('/packages/privacy/pages/inventory/index')}
+          onTap={() => void go.to('/packages/privacy/pages/collection/index')}
         />
       </View>
     </Sheet>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '名片' });
+export default definePageConfig({ navigationBarTitleText: '政策全文' });

@@ -1,16 +1,3 @@
-import { Button, Input, Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { PolicyScreen } from '@phone/features/policy/full-text/policy-screen';
 
-export default function Page() {
-  const [count, setCount] = useState(0);
-  const [text, setText] = useState('');
-  return (
-    <View>
-      <Text>
-        packages/privacy/pages/policy {count} {text}
-      </Text>
-      <Input value={text} onInput={(event) => setText(event.detail.value)} />
-      <Button onClick={() => setCount(count + 1)}>+1</Button>
-    </View>
-  );
-}
+export default PolicyScreen;

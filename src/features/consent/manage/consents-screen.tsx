@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { SwitchablePurposeId } from '@contract/policy/purposes';
+import { useMe } from '@phone/cloud/use-me';
+import { useQuery } from '@phone/cloud/use-query';
+import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
+import { Button, Empty, Hint, Notice, Title } from '@phone/ui';
+import { MemberSheet } from '../member-sheet';
+import { PhoneSheet } from '../phone-sheet';
+import { useMember } from '../use-member';
+import { History } from './history';
+import { PurposeSheet } from './purpose-sheet';
+import { PurposeSwitches } from './purpose-switches';
+import { switchOff } from './switch-off';
+import { text } from './text';
+
+/** 同意与撤回: every use with its switch, and the record of what was agreed and withdrawn. */
+export function ConsentsScreen() {
+  const words = useWords(text);
+  const me = useMe();
+  const { ensureMember } = useMember();
+  const query = useQuery('consent.list', me === null ? null : {});
+  const [asking, setAsking] = useState<SwitchablePurposeId | null>(null);
+  const close = () => setAsking(null);
+  return (
+    <Screen title={words.title}>
+      <Title>{words.head}</Title>
+      <Hint>{words.note}</Hint>
+      {me === null && (
+        <Empty title={words.guestTitle} note={words.guestNote}>
+          <Button label={words.start} onTap={() => void ensureMember()} />
+        </Empty>
+      )}
+      {me !== null && query.state !== 'ready' && (
+        <LoadState
+          query={query}
+          why={query.error === undefined ? undefined : failureWords(query.error)}
+          shape="rows"
+        />
+      )}
+      {me !== null && query.state === 'ready' && (
+        <>
+          {query.error !== undefined && (
+            <Notice tone="wrong" action={{ label: words.retry, onTap: query.reload }}>
+              {failureWords(query.error)}
+            </Notice>
+          )}
+          <PurposeSwitches
+            states={me?.purposes ?? query.value.purposes}
+            onSwitch={(id, on) => (on ? setAsking(id) : void switchOff(id))}
+          />
+          <History events={query.value.events} />
+        </>
+      )}
+      <PhoneSheet open={asking === 'phone'} onClose={close} />
+      {asking !== null && asking !== 'phone' && <PurposeSheet id={asking} onClose={close} />}
+      <MemberSheet />
+    </Screen>
+  );
+}

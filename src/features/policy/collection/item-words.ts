@@ -1,0 +1,52 @@
+import type { InventoryRow } from '@contract/policy/inventory';
+import { purposes } from '@contract/policy/purposes';
+import type { Language } from '@contract/policy/words';
+import { text } from '../text';
+
+/** One row of the collection list, ready to read. */
+export type ItemWords = {
+  readonly label: string;
+  /** For what, and where from. */
+  readonly about: string;
+  /** How it lies in the database. */
+  readonly kept: string;
+  /** When it goes; with the article where the law keeps it longer. */
+  readonly erased: string;
+};
+
+export type Group = 'user' | 'authorised' | 'generated' | 'never';
+
+export function groupOf(row: InventoryRow): Group {
+  const { source } = row;
+  return source === 'user' || source === 'authorised' || source === 'generated' ? source : 'never';
+}
+
+export function itemWords(row: InventoryRow, language: Language): ItemWords {
+  const words = text[language];
+  const label = row.label[language];
+  if (row.necessity === 'refused_by_design') {
+    return { label, about: words.refusedByDesign, kept: '', erased: words.never };
+  }
+  if (row.necessity === 'declared_not_collected') {
+    return { label, about: words.notCollected, kept: '', erased: words.notNow };
+  }
+  const serves = row.purposes.map((id) => purposes[id].label[language]).join(words.and);
+  const choice = row.necessity === 'basic' ? words.basic : words.extended;
+  return {
+    label,
+    about: words.about(serves, words.sources[row.source], choice),
+    kept: words.protections[row.protection],
+    erased: erasedWords(row, language),
+  };
+}
+
+function erasedWords({ retention, onLeaving }: InventoryRow, language: Language): string {
+  const words = text[language];
+  if (onLeaving.then === 'keep') {
+    return words.keptByLaw(onLeaving.days, onLeaving.article[language]);
+  }
+  if (retention.until === 'recorded') {
+    return words.afterDays(retention.days);
+  }
+  return retention.until === 'withdrawn' ? words.untilWithdrawn : words.untilDeregistered;
+}

@@ -1,0 +1,3 @@
+import { AboutScreen } from '@phone/features/policy/about/about-screen';
+
+export default AboutScreen;

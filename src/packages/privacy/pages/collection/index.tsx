@@ -1,0 +1,3 @@
+import { CollectionScreen } from '@phone/features/policy/collection/collection-screen';
+
+export default CollectionScreen;

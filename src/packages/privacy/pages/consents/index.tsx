@@ -1,0 +1,3 @@
+import { ConsentsScreen } from '@phone/features/consent/manage/consents-screen';
+
+export default ConsentsScreen;

@@ -1,0 +1,3 @@
+import { LeaveScreen } from '@phone/features/rights/leave/leave-screen';
+
+export default LeaveScreen;

@@ -1,0 +1,3 @@
+import { SettingsScreen } from '@phone/features/account/settings/settings-screen';
+
+export default SettingsScreen;

@@ -1,0 +1,3 @@
+import { TakeScreen } from '@phone/features/rights/take/take-screen';
+
+export default TakeScreen;
