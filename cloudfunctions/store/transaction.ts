@@ -4,9 +4,10 @@ import { PlatformFault } from '@server/platform/platform-fault';
 /** What a transaction came to. `commit: false` answers and leaves everything as it was. */
 export type Outcome<T> = { readonly commit: boolean; readonly value: T };
 
-const attempts = 14;
-const firstPauseMs = 15;
-const longestPauseMs = 400;
+/** Half of the time a function has; past it the phone tries again with the same key. */
+const retryForMs = 10_000;
+const firstPauseMs = 20;
+const longestPauseMs = 500;
 
 /**
  * The one place that retries. The SDK does not retry a conflict that an operation raises, and has
@@ -16,11 +17,12 @@ const longestPauseMs = 400;
 export async function inTransaction<T>(
   work: (documents: Documents) => Promise<Outcome<T>>,
 ): Promise<T> {
+  const lastStart = performance.now() + retryForMs;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await once(work);
     } catch (error) {
-      if (attempt === attempts || !isWorthRetrying(error)) {
+      if (performance.now() > lastStart || !isWorthRetrying(error)) {
         throw error;
       }
       await pause(attempt);

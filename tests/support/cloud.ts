@@ -5,11 +5,18 @@ import { join } from 'node:path';
 import { doors, type Domain } from '@contract/doors';
 import { contract, type ActionName, type Input, type Result } from '@contract/index';
 import type { JobReport } from '@contract/job';
-import { type Dump, type LocalCloud, startLocalCloud } from '../../emulator';
+import { type Dump as LocalDump, type LocalCloud, startLocalCloud } from '../../emulator';
 import { localKeys } from '../../scripts/local-keys';
 import { builtFunctions } from './built-functions';
 
-export type { Dump } from '../../emulator';
+/** Every document and file there is. */
+export type Dump = {
+  readonly collections: Record<string, Record<string, unknown>[]>;
+  readonly files: LocalDump['files'];
+};
+
+// A cloud that starts on a busy machine takes its time; a test that waits for it may too.
+jest.setTimeout(60_000);
 
 /** What came of a call: the function's answer, or the platform's refusal to run it. */
 export type Attempt<N extends ActionName = ActionName> =
@@ -52,7 +59,7 @@ export async function startTestCloud(): Promise<TestCloud> {
     runJob,
     finishJob: (name) => untilFinished(() => runJob(name)),
     clock: (now) => cloud.setClock(now),
-    dump: () => cloud.dump(),
+    dump: async () => (await cloud.dump()) as Dump,
     phoneCode: (phoneNumber) => cloud.phoneCode(phoneNumber),
     cloud,
     stop: async () => {

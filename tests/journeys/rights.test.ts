@@ -1,0 +1,166 @@
+import { inventory, type InventoryId } from '@contract/policy/inventory';
+import type { Output } from '@contract/index';
+import { type Dump, startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
+import { value } from '../support/value';
+import { agreement, fullDraft, makeCard, member, outcome } from './people';
+import { jpegWithSecret } from './pictures';
+
+let cloud: TestCloud;
+beforeAll(async () => (cloud = await startTestCloud()));
+afterEach(() => cloud.clock(null));
+afterAll(() => cloud.stop());
+
+const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
+
+/** Somebody with one of everything. */
+async function fullLife(openid: string): Promise<TestPhone> {
+  const phone = await member(cloud, openid, `${openid}的昵称`);
+  value(await phone.call('account.setAvatar', { jpegBase64: jpegWithSecret('x') }));
+  value(await phone.call('consent.give', { purpose: 'phone', agreement }));
+  value(await phone.call('account.linkPhone', { code: cloud.phoneCode('13912345678') }));
+  await makeCard(phone, fullDraft);
+  const friend = await member(cloud, `${openid}Friend`);
+  const { share } = await makeCard(friend, { ...fullDraft, name: '朋友的名片' });
+  value(await phone.call('holder.save', { share }));
+  return phone;
+}
+
+async function exportAll(phone: TestPhone) {
+  const records: Output<'rights.export'>['records'] = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const input = after === undefined ? {} : { after };
+    const part: Output<'rights.export'> = value(await phone.call('rights.export', input));
+    records.push(...part.records);
+    after = part.next;
+  }
+  return records;
+}
+
+test('the export holds every exported item in clear, and every record of the person', async () => {
+  const phone = await fullLife('oExports');
+  const records = await exportAll(phone);
+  const values = records.flatMap((record) => Object.entries(record.values));
+  const items = new Set(values.map(([item]) => item));
+  const neverYet: InventoryId[] = ['rights.departure'];
+  const expected = Object.entries(inventory)
+    .filter(([id, row]) => row.exported && !neverYet.includes(id as InventoryId))
+    .map(([id]) => id);
+  expect([...items].sort()).toEqual(expected.sort());
+  const text = JSON.stringify(records);
+  for (const typed of Object.values({ ...fullDraft, introduction: '做桥' })) {
+    expect(text).toContain(typed);
+  }
+  expect(text).toContain('13912345678');
+  expect(text).toContain('data:image/jpeg;base64,');
+  expect(text).not.toContain('朋友的名片');
+  const { cards, consents } = (await cloud.dump()).collections;
+  const owner = cards?.find((each) => each['name'] === fullDraft.name)?.['owner'];
+  expect(records.filter(({ collection }) => collection === 'consents')).toHaveLength(
+    consents?.filter((each) => each['owner'] === owner).length ?? 0,
+  );
+});
+
+test('an export longer than one part comes complete', async () => {
+  const phone = await member(cloud, 'oLongExport');
+  for (let call = 0; call < 45; call += 1) {
+    const purpose = 'phone';
+    value(await phone.call('consent.give', { purpose, agreement }));
+    value(await phone.call('consent.withdraw', { purpose }));
+  }
+  const records = await exportAll(phone);
+  const { consents } = (await cloud.dump()).collections;
+  const mine = records.filter(({ collection }) => collection === 'consents');
+  expect(mine).toHaveLength(3 + 90);
+  expect(consents?.length).toBeGreaterThanOrEqual(93);
+  expect(records.filter(({ collection }) => collection === 'audits').length).toBeGreaterThan(90);
+});
+
+test('the preview counts what goes and names what stays, with its article', async () => {
+  const phone = await fullLife('oPreviews');
+  const before = await cloud.dump();
+  const { erased, kept } = value(await phone.call('rights.previewLeaving', {}));
+  expect(await cloud.dump()).toEqual(before);
+  const counts = Object.fromEntries(erased.map(({ item, count }) => [item, count]));
+  expect(counts).toMatchObject({ 'card.mobile': 1, 'holder.entry': 1, 'account.phone': 1 });
+  expect(kept.map(({ item }) => item).sort()).toEqual([
+    'audit.entry',
+    'consent.event',
+    'rights.departure',
+  ]);
+  expect(kept.every(({ article, until }) => article !== '' && until > days(180))).toBe(true);
+});
+
+test('leaving closes the cards at once, and staying brings everything back', async () => {
+  const phone = await fullLife('oUndecided');
+  const home = value(await phone.call('card.home', {}));
+  const share = home.cards[0]?.share ?? ('' as never);
+  const keeper = await member(cloud, 'oWatches');
+  value(await keeper.call('holder.save', { share }));
+  const before = await cloud.dump();
+
+  const { leavesAt } = value(await phone.call('rights.leave', {}));
+  expect(leavesAt > days(6.9) && leavesAt < days(7.1)).toBe(true);
+  expect(outcome(await keeper.call('card.open', { share }))).toBe('card/gone');
+  expect(value(await keeper.call('holder.list', {})).entries[0]?.state).toBe('withdrawn');
+  expect(outcome(await phone.call('card.create', fullDraft))).toBe('account/leaving');
+  expect(outcome(await phone.call('rights.leave', {}))).toBe('account/leaving');
+  const leaving = value(await phone.call('card.home', {}));
+  expect(leaving.account).toMatchObject({ state: 'leaving', leavesAt });
+
+  cloud.clock(days(6));
+  expect(await cloud.runJob('erase')).toMatchObject({ changed: 0, finished: true });
+  value(await phone.call('rights.stay', {}));
+  expect(outcome(await keeper.call('card.open', { share }))).toBe('ok');
+  expect(withoutLogs(await cloud.dump())).toEqual(withoutLogs(before));
+});
+
+test('after seven days everything goes but what the law keeps', async () => {
+  const phone = await fullLife('oLeaves');
+  const { owner } = ownerOf(await cloud.dump(), 'oLeaves的昵称');
+  value(await phone.call('rights.leave', {}));
+  cloud.clock(days(7.01));
+  expect(await cloud.runJob('erase', { dryRun: true })).toMatchObject({ examined: 1, changed: 0 });
+  expect((await cloud.finishJob('erase')).changed).toBeGreaterThan(5);
+  const after = await cloud.dump();
+  const left = Object.entries(after.collections).flatMap(([name, documents]) =>
+    documents.some((each) => JSON.stringify(each).includes(owner)) ? [name] : [],
+  );
+  expect(left.sort()).toEqual(['audits', 'consents', 'departures']);
+  expect(after.files.filter(({ path }) => path.includes(owner))).toEqual([]);
+  expect(value(await phone.call('account.me', {})).account).toBeNull();
+  expect(outcome(await phone.call('rights.export', {}))).toBe('account/required');
+
+  value(await phone.call('account.register', { nickname: '重来', agreement }));
+  expect(value(await phone.call('card.home', {})).cards).toEqual([]);
+  expect(ownerOf(await cloud.dump(), '重来').owner).not.toBe(owner);
+});
+
+test('what is kept goes when its own days are over', async () => {
+  const phone = await member(cloud, 'oForgotten', '终将被忘');
+  const { owner } = ownerOf(await cloud.dump(), '终将被忘');
+  value(await phone.call('rights.leave', {}));
+  cloud.clock(days(7.01));
+  await cloud.finishJob('erase');
+  const holds = async () =>
+    Object.entries((await cloud.dump()).collections).flatMap(([name, documents]) =>
+      documents.some((each) => each['owner'] === owner) ? [name] : [],
+    );
+  cloud.clock(days(192));
+  await cloud.finishJob('expire');
+  expect((await holds()).sort()).toEqual(['consents', 'departures']);
+  cloud.clock(days(1105));
+  await cloud.finishJob('expire');
+  expect(await holds()).toEqual([]);
+});
+
+function ownerOf(dump: Dump, nickname: string): { owner: string } {
+  const account = dump.collections['accounts']?.find((each) => each['nickname'] === nickname);
+  return { owner: String(account?.['owner']) };
+}
+
+/** Everything but what says that something was done. */
+function withoutLogs({ collections, files }: Dump) {
+  const { audits, once, counters, accounts = [], ...rest } = collections;
+  const quiet = accounts.map(({ pulse: _pulse, ...account }) => account);
+  return { collections: { ...rest, accounts: quiet }, files };
+}
