@@ -1,0 +1,89 @@
+import { contract, type ActionName } from '@contract/index';
+import type { ActionSpec } from '@contract/action';
+import { startTestCloud, type TestCloud } from '../support/cloud';
+import { callers, expectation, type Caller } from './expectation';
+import { inputs, type Belongings } from './inputs';
+import { settle, settleAndLeave } from './world';
+
+const actions = Object.entries(contract).flatMap(([domain, members]) =>
+  Object.entries(members).map(([name, spec]): [ActionName, ActionSpec] => [
+    `${domain}.${name}` as ActionName,
+    spec,
+  ]),
+);
+
+let cloud: TestCloud;
+
+beforeAll(async () => {
+  cloud = await startTestCloud();
+  await settleAndLeave(
+    cloud,
+    actions.map(([name]) => openidOf(name, 'deregistered')),
+  );
+}, 180_000);
+afterAll(() => cloud.stop());
+
+test('the matrix covers every action of the contract', () => {
+  expect(actions.map(([name]) => name).sort()).toEqual(Object.keys(inputs).sort());
+  expect(actions.length).toBeGreaterThanOrEqual(27);
+});
+
+describe.each(actions)('%s', (name, spec) => {
+  const things = new Map<Caller, Belongings>();
+
+  beforeAll(async () => {
+    for (const caller of ['owner', 'member', 'stranger', 'leaving'] as const) {
+      things.set(caller, await settle(cloud, openidOf(name, caller)));
+    }
+    await cloud.as(openidOf(name, 'leaving')).call('rights.leave', {});
+  });
+
+  // Refusals come first, while everything named still exists.
+  const order = [...callers].sort((a, b) => rank(spec, a) - rank(spec, b));
+  test.each(order)('%s', async (caller) => {
+    const expected = expectation(spec, caller);
+    const named = expected === 'not-found' ? things.get('owner') : things.get(caller);
+    const before = await cloud.dump();
+    const input = inputOf(name, named ?? things.get('owner'));
+    const answer = await cloud.as(openidOf(name, caller)).attempt(name, input);
+
+    expect(summary(answer)).toBe(expected);
+    if (expected !== 'answer' || !spec.writes) {
+      expect(withoutAudit(await cloud.dump())).toEqual(withoutAudit(before));
+    }
+    if (expected !== 'answer') {
+      expect(await cloud.dump()).toEqual(before);
+    }
+  });
+});
+
+function inputOf(name: ActionName, has: Belongings | undefined): never {
+  if (!has) {
+    throw new Error('the owner was not settled');
+  }
+  return (inputs[name] as (has: Belongings) => never)(has);
+}
+
+function openidOf(action: string, caller: Caller): string {
+  return `o-${action.replace('.', '-')}-${caller}`;
+}
+
+function rank(spec: ActionSpec, caller: Caller): number {
+  return expectation(spec, caller) === 'answer' ? 1 : 0;
+}
+
+/** A platform refusal is a closed door; a foreign thing is not found, whatever its domain. */
+function summary(answer: Awaited<ReturnType<ReturnType<TestCloud['as']>['attempt']>>): string {
+  if (answer.kind === 'platform') {
+    return 'closed';
+  }
+  if (answer.result.ok) {
+    return 'answer';
+  }
+  return answer.result.error.endsWith('/not-found') ? 'not-found' : answer.result.error;
+}
+
+/** A sensitive read leaves its audit entry and nothing else. */
+function withoutAudit(dump: Awaited<ReturnType<TestCloud['dump']>>) {
+  return { ...dump, collections: { ...dump.collections, audits: [] } };
+}

@@ -1,0 +1,61 @@
+import type { ActionName, Input } from '@contract/index';
+import { currentVersion } from '@contract/policy/versions';
+import type { CardId, EntryId, ShareToken } from '@contract/values';
+import { encode } from 'jpeg-js';
+
+/** What one person has, as the inputs of actions name it. */
+export type Belongings = {
+  card: CardId;
+  version: number;
+  share: ShareToken;
+  entry: EntryId;
+  /** The link of somebody else's card. */
+  friendShare: ShareToken;
+  /** A one-time code of WeChat's phone-number button. */
+  phoneCode: string;
+};
+
+export const agreement = {
+  version: currentVersion.id,
+  hash: currentVersion.hash,
+  language: 'zh-CN',
+} as const;
+
+/** A small true JPEG, base64. */
+export const jpegBase64 = encode(
+  { width: 16, height: 16, data: Buffer.alloc(16 * 16 * 4, 200) },
+  80,
+).data.toString('base64');
+
+const draft = { name: '林知远', template: 'plain' } as const;
+
+/** A right input for every action, naming things of the person given. A new action must be added. */
+export const inputs = {
+  'account.me': () => ({}),
+  'account.register': () => ({ nickname: '知远', agreement }),
+  'account.rename': () => ({ nickname: '小林' }),
+  'account.setAvatar': () => ({ jpegBase64 }),
+  'account.removeAvatar': () => ({}),
+  'account.linkPhone': (has) => ({ code: has.phoneCode }),
+  'account.unlinkPhone': () => ({}),
+  'card.home': () => ({}),
+  'card.read': (has) => ({ id: has.card }),
+  'card.create': () => draft,
+  'card.update': (has) => ({ id: has.card, version: has.version, draft }),
+  'card.remove': (has) => ({ id: has.card }),
+  'card.renewShare': (has) => ({ id: has.card }),
+  'card.open': (has) => ({ share: has.friendShare }),
+  'holder.save': (has) => ({ share: has.friendShare }),
+  'holder.list': () => ({}),
+  'holder.read': (has) => ({ id: has.entry }),
+  'holder.remove': (has) => ({ id: has.entry }),
+  'consent.list': () => ({}),
+  'consent.give': () => ({ purpose: 'phone', agreement }),
+  'consent.withdraw': () => ({ purpose: 'phone' }),
+  'rights.export': () => ({}),
+  'rights.previewLeaving': () => ({}),
+  'rights.leave': () => ({}),
+  'rights.stay': () => ({}),
+  'job.erase': () => ({}),
+  'job.expire': () => ({}),
+} satisfies { [N in ActionName]: (has: Belongings) => Input<N> };

@@ -1,0 +1,38 @@
+import type { TestCloud } from '../support/cloud';
+import { value } from '../support/value';
+import { agreement, type Belongings } from './inputs';
+
+const PHONE_NUMBER = '13826135407';
+
+/** A member with a card, a kept card of a friend, the phone purpose on and a code to link one. */
+export async function settle(cloud: TestCloud, openid: string): Promise<Belongings> {
+  const friend = cloud.as(`${openid}-friend`);
+  const person = cloud.as(openid);
+  value(await friend.call('account.register', { nickname: '朋友', agreement }));
+  value(await person.call('account.register', { nickname: '主人', agreement }));
+  value(await person.call('consent.give', { purpose: 'phone', agreement }));
+  const theirs = value(await friend.call('card.create', { name: '朋友', template: 'plain' }));
+  const mine = value(
+    await person.call('card.create', { name: '主人', mobile: PHONE_NUMBER, template: 'plain' }),
+  );
+  const kept = value(await person.call('holder.save', { share: theirs.share }));
+  return {
+    card: mine.id,
+    version: mine.version,
+    share: mine.share,
+    entry: kept.id,
+    friendShare: theirs.share,
+    phoneCode: await cloud.phoneCode(PHONE_NUMBER),
+  };
+}
+
+/** A person who had all of that, left, and was erased: nobody, as far as the cloud knows. */
+export async function settleAndLeave(cloud: TestCloud, openids: readonly string[]): Promise<void> {
+  for (const openid of openids) {
+    await settle(cloud, openid);
+    value(await cloud.as(openid).call('rights.leave', {}));
+  }
+  cloud.clock(new Date(Date.now() + 8 * 86_400_000).toISOString());
+  await cloud.finishJob('erase');
+  cloud.clock(null);
+}

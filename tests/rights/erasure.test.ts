@@ -1,0 +1,180 @@
+import { inventory } from '@contract/policy/inventory';
+import { agreement, jpegBase64 } from '../matrix/inputs';
+import { startTestCloud, type Dump, type TestCloud } from '../support/cloud';
+import { value } from '../support/value';
+
+const LEAVER = 'o-zhou-yuan-leaver';
+const KEEPER = 'o-chen-man-keeper';
+
+/** Everything the leaver ever typed or was known by. None of it may stand anywhere afterwards. */
+const traces = {
+  openid: LEAVER,
+  nickname: '周予安的昵称',
+  name: '周予安',
+  title: '独立摄影师',
+  organisation: '南风摄影工作室',
+  mobile: '13826135407',
+  email: 'yuan.zhou@example.cn',
+  wechatId: 'zhouyuan_photo',
+  address: '广州市越秀区东风中路 268 号',
+  website: 'zhouyuan.example.cn',
+  introduction: '拍老城与渡口',
+} as const;
+
+let cloud: TestCloud;
+let before: Dump;
+let lived: Dump;
+let after: Dump;
+let account: string;
+
+beforeAll(async () => {
+  cloud = await startTestCloud();
+  const keeper = cloud.as(KEEPER);
+  value(await keeper.call('account.register', { nickname: '陈曼', agreement }));
+  const theirs = value(
+    await keeper.call('card.create', { name: '陈曼', mobile: '13900000001', template: 'plain' }),
+  );
+  before = await cloud.dump();
+
+  const share = await live(theirs.share);
+  value(await keeper.call('holder.save', { share }));
+  value(await keeper.call('holder.list', {}));
+  lived = await cloud.dump();
+
+  const { leavesAt } = value(await cloud.as(LEAVER).call('rights.leave', {}));
+  cloud.clock(new Date(Date.parse(leavesAt) + 1_000).toISOString());
+  await cloud.finishJob('erase');
+  after = await cloud.dump();
+}, 120_000);
+afterAll(() => cloud.stop());
+
+test('the life that is erased was a full one', () => {
+  const text = JSON.stringify(lived);
+  for (const field of ['nickname', 'name', 'title', 'organisation', 'address'] as const) {
+    expect(text).toContain(traces[field]);
+  }
+  expect(text).not.toContain(traces.mobile);
+  expect(text).not.toContain(traces.email);
+  expect(lived.files.length).toBe(before.files.length + 1);
+  expect(account).toMatch(/^a_[0-9a-z]{20}$/);
+});
+
+test('what remains of the person is what the inventory keeps, and nothing else', () => {
+  const keptBy = {
+    consents: 'consent.event',
+    audits: 'audit.entry',
+    departures: 'rights.departure',
+  };
+  for (const [collection, documents] of Object.entries(after.collections)) {
+    const known = new Set((before.collections[collection] ?? []).map(idOf));
+    const added = documents.filter((each) => !known.has(idOf(each)));
+    const theirs = added.filter((each) => JSON.stringify(each).includes(account));
+    if (theirs.length > 0) {
+      expect(Object.keys(keptBy)).toContain(collection);
+      const item = keptBy[collection as keyof typeof keptBy] as keyof typeof inventory;
+      expect(inventory[item].onLeaving.then).toBe('keep');
+    }
+  }
+  expect(after.files).toEqual(before.files);
+});
+
+test('the database is what it was before the person, but for what is kept', () => {
+  expect(stripped(after, account)).toEqual(stripped(withKeepersLife(), account));
+});
+
+test('the other person is byte for byte who they were', () => {
+  const keepers = (dump: Dump) => JSON.stringify(ownedBy(dump, keeperAccount()));
+  expect(keepers(after)).toBe(keepers(lived));
+});
+
+test('no value, no identity and no code of the person is left anywhere', () => {
+  const text = JSON.stringify(after);
+  const login = loginOf(lived, account);
+  for (const trace of [...Object.values(traces), login]) {
+    expect(text).not.toContain(trace);
+  }
+});
+
+test('the kept card reads as one whose owner left', async () => {
+  const { entries } = value(await cloud.as(KEEPER).call('holder.list', {}));
+  expect(entries.map((entry) => [entry.state, entry.name])).toEqual([['gone', null]]);
+});
+
+test('signing in again makes a new person', async () => {
+  expect(value(await cloud.as(LEAVER).call('account.me', {})).account).toBeNull();
+  value(await cloud.as(LEAVER).call('account.register', { nickname: '新人', agreement }));
+  expect(value(await cloud.as(LEAVER).call('card.home', {})).cards).toEqual([]);
+  expect(accountOf(await cloud.dump(), '新人')).not.toBe(account);
+});
+
+/** Registers, fills everything in, links a phone, keeps the other's card; answers the share link. */
+async function live(friendShare: string) {
+  const leaver = cloud.as(LEAVER);
+  const { openid: _openid, nickname, ...typed } = traces;
+  value(await leaver.call('account.register', { nickname, agreement }));
+  value(await leaver.call('account.setAvatar', { jpegBase64 }));
+  value(await leaver.call('consent.give', { purpose: 'phone', agreement }));
+  const code = await cloud.phoneCode(traces.mobile);
+  value(await leaver.call('account.linkPhone', { code }));
+  const made = value(await leaver.call('card.create', { ...typed, template: 'plain' }));
+  value(await leaver.call('card.renewShare', { id: made.id }));
+  value(await leaver.call('holder.save', { share: friendShare as never }));
+  account = accountOf(await cloud.dump(), nickname);
+  return value(await leaver.call('card.home', {})).cards[0]?.share as never;
+}
+
+type Document = Dump['collections'][string][number];
+const idOf = (document: Document): string => JSON.stringify(document['_id']);
+
+function accountOf(dump: Dump, nickname: string): string {
+  const found = dump.collections['accounts']?.find((each) => each['nickname'] === nickname);
+  return String(found?.['owner']);
+}
+
+function loginOf(dump: Dump, owner: string): string {
+  return String(dump.collections['accounts']?.find((each) => each['owner'] === owner)?.['_id']);
+}
+
+function keeperAccount(): string {
+  return accountOf(before, '陈曼');
+}
+
+/** Documents that name an account, by collection. */
+function ownedBy(dump: Dump, owner: string): Record<string, Document[]> {
+  return Object.fromEntries(
+    Object.entries(dump.collections).map(([name, documents]) => [
+      name,
+      documents.filter((each) => JSON.stringify(each).includes(owner)),
+    ]),
+  );
+}
+
+/** A dump without the documents that name an account. */
+function stripped(dump: Dump, owner: string) {
+  const collections = Object.fromEntries(
+    Object.entries(dump.collections).map(([name, documents]) => [
+      name,
+      documents.filter((each) => !JSON.stringify(each).includes(owner)),
+    ]),
+  );
+  return { collections, files: dump.files };
+}
+
+/** What was there before, and what the keeper did of their own accord since. */
+function withKeepersLife(): Dump {
+  const mine = ownedBy(lived, keeperAccount());
+  const collections = Object.fromEntries(
+    Object.entries(lived.collections).map(([name]) => {
+      const own = mine[name] ?? [];
+      const ids = new Set(own.map(idOf));
+      const rest = (before.collections[name] ?? []).filter((each) => !ids.has(idOf(each)));
+      return [
+        name,
+        lived.collections[name]?.filter(
+          (each) => ids.has(idOf(each)) || rest.some((other) => idOf(other) === idOf(each)),
+        ) ?? [],
+      ];
+    }),
+  );
+  return { ...before, collections };
+}
