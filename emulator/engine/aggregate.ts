@@ -1,4 +1,5 @@
 import { Aggregator } from 'mingo/aggregator';
+import { asGroup } from './bucket';
 import { isDocument, type Document } from './document';
 import { find, type FindOptions } from './find';
 import { operators, refuseUnsupported } from './operators';
@@ -21,7 +22,10 @@ export function aggregate(context: OperationContext, name: string, stages: Stage
     context.meter,
     options,
   );
-  const rows = new Aggregator(rest, {
+  const pipeline = rest.flatMap((stage) =>
+    '$bucket' in stage ? asGroup(stage['$bucket']) : [stage],
+  );
+  const rows = new Aggregator(pipeline, {
     ...operators,
     collectionResolver: (other) =>
       find(context.storage, context.collections.get(other), {}, context.meter),

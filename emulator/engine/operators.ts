@@ -48,6 +48,7 @@ const unsupported = new Set([
   '$accumulator',
   '$out',
   '$merge',
+  '$bucketAuto',
   '$week',
   '$indexOfCP',
 ]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { failures } from '../engine/errors';
 import type { AdminAction } from '../http/admin';
@@ -18,8 +19,10 @@ export const fileActions = (parts: FileParts): Readonly<Record<string, AdminActi
     assertPath(path);
     const authorization = parts.signer.sign('write', path, uploadSeconds);
     const fileId = fileIdOf(path);
-    const url = linkTo(parts.url(), path);
-    return { data: { url, token: 'local', authorization, fileId, cosFileId: fileId } };
+    const url = `${parts.url()}/files/${path.split('/').map(encodeURIComponent).join('/')}`;
+    // The SDK sends this one as a header, where a path may not go.
+    const cosFileId = createHash('sha256').update(fileId).digest('hex');
+    return { data: { url, token: 'local', authorization, fileId, cosFileId } };
   },
   'storage.batchGetDownloadUrl': (body) => {
     const { file_list: asked } = parsed(DownloadBody, body);
@@ -52,7 +55,8 @@ function download(parts: FileParts, file: { fileid: string; max_age?: number | u
   }
   const maxAge = Math.min(file.max_age || defaultLifeSeconds, longestLifeSeconds);
   const sign = parts.signer.sign('read', path, maxAge);
-  const tempFileURL = `${linkTo(parts.url(), path)}?sign=${sign}`;
+  // The path stands as it is: the SDK encodes the whole link before it opens it.
+  const tempFileURL = `${parts.url()}/files/${path}?sign=${sign}`;
   return { fileID: file.fileid, code: 'SUCCESS', tempFileURL, maxAge };
 }
 
@@ -61,9 +65,6 @@ async function remove(parts: FileParts, fileID: string) {
   const removed = path !== null && (await parts.files.remove(path));
   return { fileID, code: removed ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' };
 }
-
-const linkTo = (url: string, path: string): string =>
-  `${url}/files/${path.split('/').map(encodeURIComponent).join('/')}`;
 
 function parsed<T>(schema: z.ZodMiniType<T>, body: unknown): T {
   const result = schema.safeParse(body);

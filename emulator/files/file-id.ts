@@ -10,13 +10,13 @@ export const fileIdOf = (path: string): string => `${prefix}${path}`;
 export const pathOf = (fileId: string): string | null =>
   fileId.startsWith(prefix) ? fileId.slice(prefix.length) : null;
 
-/** A path is relative, without dots alone or control characters, and of bounded length. */
+/** A path is relative, without dots alone, control characters, ? or #, and of bounded length. */
 export function assertPath(path: unknown): asserts path is string {
   const valid =
     typeof path === 'string' &&
     path !== '' &&
     path.length <= longestPath &&
-    !/[\u0000-\u001f\\]/.test(path) &&
+    !/[\u0000-\u001f\\?#]/.test(path) &&
     path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
   if (!valid) {
     throw failures.parameter('the cloudPath of a file is not valid');

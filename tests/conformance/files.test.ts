@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
+
+let live: TestCloud;
+
+beforeAll(async () => {
+  live = await openTestCloud([]);
+});
+afterAll(() => live.stop());
+
+const cloudPath = 'avatars/头像 一.png';
+const fileContent = Buffer.from([0, 1, 2, 255, 254, 10, 13]);
+
+test('a file goes up, comes down byte for byte, and is gone when deleted', async () => {
+  const { fileID } = await live.sdk.uploadFile({ cloudPath, fileContent });
+  expect(fileID).toMatch(/^cloud:\/\/local\..*\/avatars\/头像 一\.png$/);
+  expect((await live.sdk.downloadFile({ fileID })).fileContent).toEqual(fileContent);
+  expect((await live.sdk.deleteFile({ fileList: [fileID] })).fileList[0]?.status).toBe(0);
+  await refusalOf(live.sdk.downloadFile({ fileID }));
+  expect((await live.sdk.deleteFile({ fileList: [fileID] })).fileList[0]?.status).toBe(-503003);
+});
+
+test('a second upload replaces the first', async () => {
+  await live.sdk.uploadFile({ cloudPath: 'a.txt', fileContent: Buffer.from('one') });
+  const { fileID } = await live.sdk.uploadFile({
+    cloudPath: 'a.txt',
+    fileContent: Buffer.from('two'),
+  });
+  expect((await live.sdk.downloadFile({ fileID })).fileContent.toString()).toBe('two');
+  const [dumped] = (await live.cloud.dump()).files;
+  const sha256 = createHash('sha256').update('two').digest('hex');
+  expect(dumped).toEqual({ path: 'a.txt', fileID, size: 3, sha256, base64: 'dHdv' });
+});
+
+test('a link opens one file until its hour, and only as it was signed', async () => {
+  const { fileID } = await live.sdk.uploadFile({ cloudPath: 'b.txt', fileContent });
+  await live.sdk.uploadFile({ cloudPath: 'c.txt', fileContent });
+  const { fileList } = await live.sdk.getTempFileURL({ fileList: [{ fileID, maxAge: 60 }] });
+  const link = fileList[0]?.tempFileURL ?? '';
+  expect((await fetch(link)).status).toBe(200);
+  expect((await fetch(link.replace('b.txt', 'c.txt'))).status).toBe(403);
+  expect((await fetch(link.slice(0, -1) + (link.endsWith('0') ? '1' : '0'))).status).toBe(403);
+  expect((await fetch(link.split('?')[0] ?? '')).status).toBe(403);
+  live.cloud.setClock(new Date(Date.now() + 61_000).toISOString());
+  expect((await fetch(link)).status).toBe(403);
+  live.cloud.setClock(null);
+});
+
+test('nothing goes up without its signature', async () => {
+  const url = `${live.cloud.url}/files/stolen.txt`;
+  expect((await fetch(url, { method: 'PUT', body: 'x' })).status).toBe(403);
+});
+
+test('a missing file is named as missing', async () => {
+  const fileList = ['cloud://local.local-files/none.txt', 'cloud://elsewhere.bucket/x.txt'];
+  const answer = await live.sdk.getTempFileURL({ fileList });
+  expect(answer.fileList.map((file) => file.status)).toEqual([-503003, -503003]);
+});
+
+test.each(['', '/a', 'a//b', '../a', 'a/../b', 'a\u0000b', 'x'.repeat(500)])(
+  'the path %j is refused',
+  async (path) => {
+    await refusalOf(live.sdk.uploadFile({ cloudPath: path, fileContent }));
+  },
+);
