@@ -32,6 +32,11 @@ export function questionOf<N extends ActionName>(name: N, input: Input<N>): stri
   return `${name} ${JSON.stringify(input)}`;
 }
 
+/** The input that a question was made of: objects of equal content are one question. */
+export function inputOf<N extends ActionName>(question: string): Input<N> {
+  return JSON.parse(question.slice(question.indexOf(' ') + 1)) as Input<N>;
+}
+
 export function entryOf<N extends ActionName>(question: string): Entry<N> | undefined {
   showFirstPaint();
   // A question begins with its action's name, so its entry was written for that action.

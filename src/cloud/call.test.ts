@@ -82,7 +82,8 @@ test.each([[null], ['ok'], [undefined], [{}]])('the answer %p is no answer', asy
 });
 
 test('a function that broke is not taken for a missing network', async () => {
-  phone.cloud = () => Promise.reject({ errCode: -504003, errMsg: 'cloud.callFunction:fail' });
+  const broke = Object.assign(new Error('cloud.callFunction:fail'), { errCode: -504003 });
+  phone.cloud = () => Promise.reject(broke);
   expect(await settled(call('account.me', {}))).toMatchObject({ error: 'server/unavailable' });
 });
 

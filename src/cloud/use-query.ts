@@ -2,7 +2,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ActionName, Input, Output } from '@contract/index';
 import type { CallError } from './answer';
-import { entryOf, load, questionOf, refresh, subscribe, type Entry } from './cache';
+import { entryOf, inputOf, load, questionOf, refresh, subscribe, type Entry } from './cache';
 
 export type Query<N extends ActionName> = (
   | { state: 'loading'; value?: undefined; error?: undefined }
@@ -21,14 +21,11 @@ export function useQuery<N extends ActionName>(name: N, input: Input<N> | null):
   const entry = useSyncExternalStore(subscribe, () =>
     question === null ? undefined : entryOf<N>(question),
   );
-  const latestInput = useRef(input);
-  latestInput.current = input;
   const visible = useRef(true);
-
   const ask = useCallback(
     (how: typeof load | typeof refresh) => {
-      if (question !== null && latestInput.current !== null && visible.current) {
-        void how(name, latestInput.current);
+      if (question !== null && visible.current) {
+        void how(name, inputOf<N>(question));
       }
     },
     [name, question],

@@ -1,12 +1,8 @@
-import type { ActionName, Contract } from '@contract/index';
+import type { ActionName, Spec } from '@contract/index';
 
 type WritingName = {
-  [D in keyof Contract & string]: {
-    [A in keyof Contract[D] & string]: Contract[D][A] extends { writes: true }
-      ? `${D}.${A}`
-      : never;
-  }[keyof Contract[D] & string];
-}[keyof Contract & string];
+  [N in ActionName]: Spec<N> extends { writes: true } ? N : never;
+}[ActionName];
 
 /**
  * The actions that need an idempotency key. The phone's main package carries no schemas, so

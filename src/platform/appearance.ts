@@ -4,7 +4,7 @@ export type Theme = 'light' | 'dark';
 
 /** The phone's language as WeChat names it (`zh_CN`, `en`, …). */
 export function systemLanguage(): string {
-  return Taro.getAppBaseInfo().language ?? 'zh_CN';
+  return Taro.getAppBaseInfo().language;
 }
 
 export function systemTheme(): Theme {

@@ -1,6 +1,9 @@
 /** A picture that is loaded and can be drawn. */
 export type Picture = { readonly width: number; readonly height: number };
 
+/** Left, top, width, height. */
+type Box = [x: number, y: number, width: number, height: number];
+
 /** The part of WeChat's 2D canvas context that the product draws with. */
 export type Pen = {
   fillStyle: string;
@@ -33,15 +36,5 @@ export type Pen = {
   fillText: (text: string, x: number, y: number, maxWidth?: number) => void;
   measureText: (text: string) => { readonly width: number };
   /** The picture, the part of it to take, and where on the canvas that part goes. */
-  drawImage: (
-    picture: Picture,
-    fromX: number,
-    fromY: number,
-    fromWidth: number,
-    fromHeight: number,
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-  ) => void;
+  drawImage: (picture: Picture, ...fromThenTo: [...Box, ...Box]) => void;
 };

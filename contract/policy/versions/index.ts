@@ -4,7 +4,10 @@ export type PolicyVersion = {
   readonly id: string;
   readonly publishedAt: string;
   readonly effectiveAt: string;
-  /** sha256, in hexadecimal, of the version's clauses as canonical JSON (`text-hash.ts`). */
+  /**
+   * sha256, in hexadecimal, of the version's clauses as canonical JSON: the clauses in their order,
+   * each with its id, keys sorted, no spaces. `versions.test.ts` computes it.
+   */
   readonly hash: string;
 };
 

@@ -5,6 +5,7 @@ import { useWords } from '@phone/features/app';
 import { avatarPathOf } from '@phone/features/consent';
 import { Actions, Avatar, Button, Field, Notice, Sheet, TextLink, sheet } from '@phone/ui';
 import styles from './account.module.scss';
+import { removeAvatar } from './remove-avatar';
 import { text } from './text';
 import { useEdit } from './use-edit';
 
@@ -28,7 +29,7 @@ export function EditSheet({ account, onClose }: EditSheetProps) {
         </Actions>
       }
     >
-      {form.notice !== null && <Notice tone="wrong">{form.notice}</Notice>}
+      {form.wrong?.at === 'form' && <Notice tone="wrong">{form.wrong.why}</Notice>}
       <View className={css('avatar')}>
         <Avatar name={form.nickname} url={form.avatarPath ?? account.avatarUrl} size="large" />
         <Button
@@ -39,12 +40,12 @@ export function EditSheet({ account, onClose }: EditSheetProps) {
         />
       </View>
       {account.avatarUrl !== null && (
-        <TextLink label={words.removeAvatar} onTap={() => void form.removeAvatar()} />
+        <TextLink label={words.removeAvatar} onTap={() => void removeAvatar()} />
       )}
       <Field
         label={words.nickname}
         help={words.nicknameHelp}
-        error={form.nicknameError ?? undefined}
+        error={form.wrong?.at === 'nickname' ? form.wrong.why : undefined}
         keyboard="nickname"
         maxLength={limits.nicknameLength}
         value={form.nickname}

@@ -14,7 +14,7 @@ export function useRegister() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const deed = useRef<Deed | null>(null);
-  const registered = useRef(false);
+  const [registered, setRegistered] = useState(false);
 
   const register = async (): Promise<Outcome> => {
     const name = nickname.trim();
@@ -31,8 +31,8 @@ export function useRegister() {
   const submit = async (): Promise<void> => {
     setBusy(true);
     setOutcome(null);
-    const first: Outcome = registered.current ? { ok: true } : await register();
-    registered.current = first.ok;
+    const first: Outcome = registered ? { ok: true } : await register();
+    setRegistered(first.ok);
     const last = first.ok ? await addAvatar() : first;
     setBusy(false);
     setOutcome(last);
@@ -47,7 +47,7 @@ export function useRegister() {
     avatarPath,
     chooseAvatar,
     wrong: outcome !== null && !outcome.ok ? outcome : null,
-    registered: registered.current,
+    registered,
     busy,
     submit,
   };

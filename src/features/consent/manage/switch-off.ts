@@ -1,4 +1,5 @@
-import { inventory, type InventoryRow } from '@contract/policy/inventory';
+import { inventory } from '@contract/policy/inventory';
+import type { InventoryRow } from '@contract/policy/inventory-row';
 import { purposes, type SwitchablePurposeId } from '@contract/policy/purposes';
 import type { Language } from '@contract/policy/words';
 import { call } from '@phone/cloud/call';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { inventory, type InventoryRow } from '@contract/policy/inventory';
+import { inventory } from '@contract/policy/inventory';
+import type { InventoryRow } from '@contract/policy/inventory-row';
 import { Screen, useDisplay, useWords } from '@phone/features/app';
 import { Cell, Hint, List, Section, Tabs, Title } from '@phone/ui';
 import { text } from '../text';

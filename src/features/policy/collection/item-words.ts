@@ -1,4 +1,4 @@
-import type { InventoryRow } from '@contract/policy/inventory';
+import type { InventoryRow } from '@contract/policy/inventory-row';
 import { purposes } from '@contract/policy/purposes';
 import type { Language } from '@contract/policy/words';
 import { text } from '../text';

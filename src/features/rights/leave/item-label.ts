@@ -1,4 +1,5 @@
-import { inventory, type InventoryRow } from '@contract/policy/inventory';
+import { inventory } from '@contract/policy/inventory';
+import type { InventoryRow } from '@contract/policy/inventory-row';
 import type { Language } from '@contract/policy/words';
 
 const rows: Readonly<Record<string, InventoryRow>> = inventory;

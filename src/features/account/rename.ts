@@ -1,0 +1,25 @@
+import { call } from '@phone/cloud/call';
+import { failureWords, wordsNow } from '@phone/features/app';
+import { text } from './text';
+
+/** Where the sentence about a refusal belongs: under the nickname, or above the form. */
+export type Outcome = { ok: true } | { ok: false; at: 'nickname' | 'form'; why: string };
+
+/** Sends a nickname that has changed. */
+export async function rename(before: string, nickname: string): Promise<Outcome> {
+  const words = wordsNow(text);
+  const name = nickname.trim();
+  if (name === '') {
+    return { ok: false, at: 'nickname', why: words.nicknameMissing };
+  }
+  if (name === before) {
+    return { ok: true };
+  }
+  const answer = await call('account.rename', { nickname: name });
+  if (answer.ok) {
+    return { ok: true };
+  }
+  return answer.error === 'content/unsafe'
+    ? { ok: false, at: 'nickname', why: words.nicknameUnsafe }
+    : { ok: false, at: 'form', why: failureWords(answer.error) };
+}
