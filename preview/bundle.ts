@@ -7,16 +7,15 @@ export type Bundle = {
   readonly configs: Readonly<Record<string, PageConfig>>;
   /** CSS by path without extension; `app` is the global sheet. */
   readonly styles: Readonly<Record<string, string>>;
-  /** Module source by path without extension. */
-  readonly scripts: Readonly<Record<string, string>>;
-  /** One JavaScript expression that gives the compiled templates by path. */
-  readonly templates: string;
   readonly theme: ThemeFile | null;
   /** Every name of WeChat's `wx`, so that a missing one can say so. */
   readonly apiNames: readonly string[];
   /** What the compiler could not take, in plain sentences. */
   readonly problems: readonly string[];
 };
+
+/** A build: what the phone reads as data, and its code as one script. */
+export type Build = { readonly bundle: Bundle; readonly program: string };
 
 export type PageConfig = {
   readonly component?: boolean;

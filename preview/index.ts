@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Bundle } from './bundle';
+import type { Build } from './bundle';
 import { compileWeapp } from './compile/compile-weapp';
 import { buildClientCode } from './server/client-code';
 import { fileBelow, fontFile, sendFile, typeOf } from './server/files';
@@ -16,9 +16,9 @@ export type PreviewOptions = {
 
 export type Preview = {
   /** Serves `/` and `/preview/…`; false for a path that is not the preview's. */
-  routes(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  rebuild(): Promise<void>;
-  close(): Promise<void>;
+  readonly routes: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  readonly rebuild: () => Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 const FONT_SECONDS = 86_400;
@@ -26,14 +26,14 @@ const FONT_SECONDS = 86_400;
 /** The bench with its two phones, as routes for the local server. */
 export async function createPreview(options: PreviewOptions): Promise<Preview> {
   const log = options.log ?? (() => undefined);
-  let bundle: Bundle = compileWeapp(options.weappDir);
+  let build = compileWeapp(options.weappDir);
   const code = await buildClientCode();
-  const events = createLiveEvents(() => bundle.version);
+  const events = createLiveEvents(() => build.bundle.version);
   const rebuild = async (): Promise<void> => {
     const next = compileWeapp(options.weappDir);
-    if (next.version !== bundle.version) {
-      bundle = next;
-      events.build(bundle.version);
+    if (next.bundle.version !== build.bundle.version) {
+      build = next;
+      events.build(build.bundle.version);
       log('preview: reloaded the phones');
     }
   };
@@ -56,7 +56,7 @@ export async function createPreview(options: PreviewOptions): Promise<Preview> {
         events.join(response);
         return true;
       }
-      return serve(pathname, response, options.weappDir, bundle, code);
+      return serve(pathname, response, options.weappDir, build, code);
     },
   };
 }
@@ -65,7 +65,7 @@ function serve(
   pathname: string,
   response: ServerResponse,
   weappDir: string,
-  bundle: Bundle,
+  build: Build,
   code: ReadonlyMap<string, Uint8Array>,
 ): boolean {
   const send = (type: string, body: string | Uint8Array): true => {
@@ -84,7 +84,10 @@ function serve(
     return send(typeOf('page.html'), pageHtml('phone', '乐聊名片'));
   }
   if (name === 'bundle.json') {
-    return send(typeOf('bundle.json'), JSON.stringify(bundle));
+    return send(typeOf('bundle.json'), JSON.stringify(build.bundle));
+  }
+  if (name === 'weapp.js') {
+    return send(typeOf(name), build.program);
   }
   const script = code.get(name);
   if (script !== undefined) {

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       data: { type: 'string' },
     },
   });
-  const log = (line: string): void => console.log(line);
+  const log = (line: string): void => void process.stdout.write(`${line}\n`);
   const dataDir = values.data ?? mkdtempSync(path.join(tmpdir(), 'lechat-bench-'));
   const functionsDir = mkdtempSync(path.join(tmpdir(), 'lechat-functions-'));
   await buildFunctions({ outDir: functionsDir });
@@ -50,6 +50,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 });

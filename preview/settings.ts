@@ -32,7 +32,9 @@ export function readSettings(openid: string): PhoneSettings {
     language: 'zh_CN',
   };
   const saved = localStorage.getItem(keyOf(openid));
-  return saved === null ? defaults : { ...defaults, ...JSON.parse(saved) };
+  return saved === null
+    ? defaults
+    : { ...defaults, ...(JSON.parse(saved) as Partial<PhoneSettings>) };
 }
 
 /** Phones of the same person see the change at once. */

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { AppConfig, Bundle, PageConfig, ThemeFile } from '../bundle';
+import type { AppConfig, Build, PageConfig, ThemeFile } from '../bundle';
 import { apiNames } from './api-names';
+import { programOf } from './program';
 import { compileTemplates, type TemplateSource } from './templates';
 import { wxssToCss } from './wxss';
 
 /** Reads a weapp build from disk and makes of it what the phone in the browser runs. */
-export function compileWeapp(dir: string): Bundle {
+export function compileWeapp(dir: string): Build {
   const files = sourceFiles(dir);
   const of = (extension: string): TemplateSource[] =>
     files.filter((file) => file.extension === extension);
@@ -15,21 +16,20 @@ export function compileWeapp(dir: string): Bundle {
   for (const file of files) {
     hash.update(`${file.path}${file.extension}\0${file.text}\0`);
   }
-  const app: AppConfig = JSON.parse(readFileSync(path.join(dir, 'app.json'), 'utf8'));
+  const app = JSON.parse(readFileSync(path.join(dir, 'app.json'), 'utf8')) as AppConfig;
   const templates = compileTemplates(of('.wxml'), of('.wxs'));
-  return {
+  const bundle = {
     version: hash.digest('hex').slice(0, 16),
     app,
     configs: pageConfigs(of('.json')),
     styles: Object.fromEntries(
       of('.wxss').map(({ path: name, text }) => [name, wxssToCss(name, text, importFrom(dir))]),
     ),
-    scripts: Object.fromEntries(of('.js').map(({ path: name, text }) => [name, text])),
-    templates: templates.code,
     theme: readTheme(dir, app),
     apiNames: apiNames(),
     problems: templates.problems,
   };
+  return { bundle, program: programOf(of('.js'), templates.code) };
 }
 
 type SourceFile = TemplateSource & { readonly extension: string };
@@ -55,7 +55,7 @@ function pageConfigs(files: readonly TemplateSource[]): Record<string, PageConfi
   return Object.fromEntries(
     files
       .filter((file) => !NOT_A_PAGE.has(file.path))
-      .map((file): [string, PageConfig] => [file.path, JSON.parse(file.text)]),
+      .map((file) => [file.path, JSON.parse(file.text) as PageConfig]),
   );
 }
 
@@ -73,5 +73,5 @@ function readTheme(dir: string, app: AppConfig): ThemeFile | null {
   if (app.themeLocation === undefined) {
     return null;
   }
-  return JSON.parse(readFileSync(path.join(dir, app.themeLocation), 'utf8'));
+  return JSON.parse(readFileSync(path.join(dir, app.themeLocation), 'utf8')) as ThemeFile;
 }

@@ -26,5 +26,5 @@ export function compileTemplates(
 function asProblems(found: unknown): string[] {
   return (Array.isArray(found) ? found : [])
     .filter((item: { level?: unknown }) => !/note/i.test(String(item.level)))
-    .map((item: { message?: unknown }) => String(item.message ?? 'unknown problem'));
+    .map((item: { message?: unknown }) => JSON.stringify(item.message ?? item));
 }

@@ -1,23 +1,23 @@
 /** What components ask of the phone around them. The phone provides it before the first page. */
 export type Services = {
   /** A packaged, temporary or remote file as an address the browser can load. */
-  fileUrl(path: string): string;
-  navigate(kind: string, url: string, delta: number): void;
+  readonly fileUrl: (path: string) => string;
+  readonly navigate: (kind: string, url: string, delta: number) => void;
   /** Lets the person choose one row of each column; null when they cancel. */
-  pickRows(request: RowsRequest): Promise<number[] | null>;
-  pickMoment(request: MomentRequest): Promise<string | null>;
-  openType(request: OpenTypeRequest): Promise<void>;
+  readonly pickRows: (request: RowsRequest) => Promise<number[] | null>;
+  readonly pickMoment: (request: MomentRequest) => Promise<string | null>;
+  readonly openType: (request: OpenTypeRequest) => Promise<void>;
   /** The nickname WeChat offers above the keyboard; null when refused. */
-  offerNickname(input: HTMLElement): Promise<string | null>;
-  pageMeta(attributes: ReadonlyMap<string, unknown>): void;
-  report(where: string, error: unknown): void;
+  readonly offerNickname: (input: HTMLElement) => Promise<string | null>;
+  readonly pageMeta: (attributes: ReadonlyMap<string, unknown>) => void;
+  readonly report: (where: string, error: unknown) => void;
 };
 
 export type RowsRequest = {
   readonly title: string;
   readonly columns: readonly (readonly string[])[];
   readonly chosen: readonly number[];
-  onColumn(column: number, row: number): void;
+  readonly onColumn: (column: number, row: number) => void;
 };
 
 export type MomentRequest = {
@@ -32,7 +32,7 @@ export type OpenTypeRequest = {
   readonly type: string;
   readonly id: string;
   readonly dataset: Readonly<Record<string, unknown>>;
-  emit(type: string, detail: unknown): void;
+  readonly emit: (type: string, detail: unknown) => void;
 };
 
 let provided: Services | null = null;

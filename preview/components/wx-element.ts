@@ -54,7 +54,7 @@ export class WxElement extends HTMLElement {
 
   text(name: string, otherwise = ''): string {
     const value = this.props.get(name);
-    return value === undefined || value === null ? otherwise : String(value);
+    return value === undefined || value === null ? otherwise : textOf(value);
   }
 
   flag(name: string): boolean {
@@ -90,7 +90,7 @@ export class WxElement extends HTMLElement {
   }
 
   private setAria(name: string, value: unknown): void {
-    const text = value === undefined || value === null || value === '' ? null : String(value);
+    const text = value === undefined || value === null || value === '' ? null : textOf(value);
     if (name === 'aria-role') {
       this.props.set(name, text);
       this.refreshRole();
@@ -110,6 +110,13 @@ export class WxElement extends HTMLElement {
     const given = this.props.get('aria-role');
     setOrRemove(this, 'role', typeof given === 'string' ? given : this.defaultRole);
   }
+}
+
+/** Attributes take texts, numbers and switches; WeChat writes an object out the same way. */
+function textOf(value: unknown): string {
+  return typeof value === 'object'
+    ? JSON.stringify(value)
+    : `${value as string | number | boolean}`;
 }
 
 /** WeChat reads any non-empty value as true, the word "false" included. */

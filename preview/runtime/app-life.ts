@@ -11,27 +11,27 @@ export type EnterOptions = {
 };
 
 export type AppInstance = {
-  onLaunch?(options: EnterOptions): void;
-  onShow?(options: EnterOptions): void;
-  onHide?(): void;
-  onError?(message: string): void;
-  onUnhandledRejection?(event: { reason: unknown; promise: unknown }): void;
-  onPageNotFound?(event: unknown): void;
-  onThemeChange?(event: { theme: string }): void;
+  readonly onLaunch?: (options: EnterOptions) => void;
+  readonly onShow?: (options: EnterOptions) => void;
+  readonly onHide?: () => void;
+  readonly onError?: (message: string) => void;
+  readonly onUnhandledRejection?: (event: { reason: unknown; promise: unknown }) => void;
+  readonly onPageNotFound?: (event: unknown) => void;
+  readonly onThemeChange?: (event: { theme: string }) => void;
 };
 
 /** The app object and its life: launched once, shown and hidden often. */
 export type AppLife = {
-  register(app: AppInstance): void;
-  instance(): AppInstance;
-  launchOptions(): EnterOptions;
-  enterOptions(): EnterOptions;
-  launch(url: string, scene: number): EnterOptions;
-  show(url: string, scene: number): EnterOptions;
-  hide(): void;
-  on(event: LifeEvent, listener: (value: never) => void): void;
-  off(event: LifeEvent, listener?: (value: never) => void): void;
-  tell(event: LifeEvent, value: unknown): void;
+  readonly register: (app: AppInstance) => void;
+  readonly instance: () => AppInstance;
+  readonly launchOptions: () => EnterOptions;
+  readonly enterOptions: () => EnterOptions;
+  readonly launch: (url: string, scene: number) => EnterOptions;
+  readonly show: (url: string, scene: number) => EnterOptions;
+  readonly hide: () => void;
+  readonly on: (event: LifeEvent, listener: (value: never) => void) => void;
+  readonly off: (event: LifeEvent, listener?: (value: never) => void) => void;
+  readonly tell: (event: LifeEvent, value: unknown) => void;
 };
 
 export type LifeEvent =

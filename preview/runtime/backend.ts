@@ -44,14 +44,15 @@ export class PhoneBackend extends CurrentWindowBackendContext {
 
 /** Template properties reach our components with their types instead of as attribute texts. */
 export function passPropertiesTyped(): void {
-  const updateAttribute = TemplateNode.prototype.updateAttribute;
+  const plain = Object.getOwnPropertyDescriptor(TemplateNode.prototype, 'updateAttribute')
+    ?.value as (this: TemplateNode, name: string, value: unknown) => void;
   TemplateNode.prototype.updateAttribute = function update(name: string, value: unknown) {
     const element: unknown = this.getBackendElement();
     if (element instanceof WxElement) {
       element.receive(name, value);
       return;
     }
-    updateAttribute.call(this, name, value);
+    plain.call(this, name, value);
   };
 }
 

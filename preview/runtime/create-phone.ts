@@ -16,6 +16,7 @@ import { createPageStyles } from './page-styles';
 import { createPhoneStorage, type PhoneStorage } from './phone-storage';
 import type { Phone } from './phone';
 import { phonePermissions, phonePrivacy } from './phone-consents';
+import type { Program } from './program';
 import { listenToScroll } from './scrolling';
 import { phoneServices } from './phone-services';
 import { createSandbox } from './sandbox';
@@ -26,13 +27,15 @@ import { listenForTouches } from './touches';
 export type PhoneParts = {
   readonly openid: string;
   readonly bundle: Bundle;
+  readonly program: Program;
   readonly root: HTMLElement;
   readonly toBench: Phone['toBench'];
-  peer(): string;
+  readonly peer: () => string;
 };
 
 /** Puts a phone together: shell, framework, pages and `wx`. The app is loaded but not launched. */
-export function createPhone({ openid, bundle, root, toBench, peer }: PhoneParts): Phone {
+export function createPhone(parts: PhoneParts): Phone {
+  const { openid, bundle, program, root, toBench, peer } = parts;
   const faults = collectFaults();
   const files = createFiles();
   const life = createAppLife(faults);
@@ -50,7 +53,7 @@ export function createPhone({ openid, bundle, root, toBench, peer }: PhoneParts)
     bar: createMenu(() => phone),
     chooseTab: (index) => chooseTab(phone, index),
   });
-  const framework = createFramework(bundle, faults);
+  const framework = createFramework(bundle, program.templates, faults);
   const sandbox = { load: (_path: string): unknown => undefined };
   const stack = new PageStack({
     tabs: bundle.app.tabBar?.list.map((item) => item.pagePath) ?? [],
@@ -84,19 +87,20 @@ export function createPhone({ openid, bundle, root, toBench, peer }: PhoneParts)
     loadApp: () => void sandbox.load('app'),
   };
   provideServices(phoneServices(phone));
-  Object.assign(sandbox, loadApp(phone, framework, storage));
+  Object.assign(sandbox, sandboxOf(phone, program, framework, storage));
   listenForTaps(shell.pages);
   listenForTouches(shell.pages);
   return phone;
 }
 
-function loadApp(
+function sandboxOf(
   phone: Phone,
+  program: Program,
   framework: ReturnType<typeof createFramework>,
   storage: PhoneStorage,
 ): { load(path: string): unknown } {
   return createSandbox({
-    scripts: phone.bundle.scripts,
+    modules: program.modules,
     wx: createWx(phone, storage),
     define: framework.define,
     registerApp: (options) => phone.life.register(options as AppInstance),

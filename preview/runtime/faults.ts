@@ -1,10 +1,15 @@
 /** Something went wrong that WeChat would have shown a developer, or would have hidden. */
-export type Fault = { readonly at: string; readonly where: string; readonly message: string };
+export type Fault = {
+  readonly at: string;
+  readonly where: string;
+  readonly message: string;
+  readonly stack: string;
+};
 
 export type Faults = {
   readonly list: readonly Fault[];
-  report(where: string, error: unknown): void;
-  onReport(listener: (fault: Fault) => void): void;
+  readonly report: (where: string, error: unknown) => void;
+  readonly onReport: (listener: (fault: Fault) => void) => void;
 };
 
 export function collectFaults(): Faults {
@@ -13,9 +18,13 @@ export function collectFaults(): Faults {
   return {
     list,
     report(where, error) {
-      const fault = { at: new Date().toISOString(), where, message: sentenceOf(error) };
+      const fault = {
+        at: new Date().toISOString(),
+        where,
+        message: sentenceOf(error),
+        stack: stackOf(error),
+      };
       list.push(fault);
-      console.error(`[${where}]`, error);
       for (const listener of listeners) {
         listener(fault);
       }
@@ -26,7 +35,9 @@ export function collectFaults(): Faults {
   };
 }
 
-function sentenceOf(error: unknown): string {
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? '') : '');
+
+export function sentenceOf(error: unknown): string {
   if (error instanceof Error) {
     return error.message;
   }

@@ -5,16 +5,16 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** The phone's files: packaged ones come from the build, the others live in memory. */
 export type PhoneFiles = {
   /** An address the browser can load. */
-  url(path: string): string;
+  readonly url: (path: string) => string;
   /** Any file, packaged and remote ones included. */
-  read(path: string): Promise<Blob>;
+  readonly read: (path: string) => Promise<Blob>;
   /** A file of the phone's own, at once. */
-  readNow(path: string): Bytes;
-  write(path: string, content: Bytes): void;
-  writeTemporary(extension: string, content: Blob): Promise<string>;
-  remove(path: string): void;
-  exists(path: string): boolean;
-  list(folder: string): string[];
+  readonly readNow: (path: string) => Bytes;
+  readonly write: (path: string, content: Bytes) => void;
+  readonly writeTemporary: (extension: string, content: Blob) => Promise<string>;
+  readonly remove: (path: string) => void;
+  readonly exists: (path: string) => boolean;
+  readonly list: (folder: string) => string[];
 };
 
 export const USER_FOLDER = 'wxfile://usr';

@@ -4,17 +4,18 @@ import type { Bundle } from '../bundle';
 import { PhoneBackend, passPropertiesTyped } from './backend';
 import type { Faults } from './faults';
 
+type StaticConfig = Parameters<CodeSpace['addComponentStaticConfig']>[1];
 type CodeSpace = ReturnType<MiniProgramEnv['createCodeSpace']>;
 export type PageRoot = ReturnType<ReturnType<MiniProgramEnv['associateBackend']>['createRoot']>;
 export type ComponentEnv = Parameters<Parameters<CodeSpace['componentEnv']>[1]>[0];
 
 /** WeChat's own component framework, filled with one build. */
 export type Framework = {
-  define(path: string, work: (env: ComponentEnv) => void): void;
-  createPage(path: string): PageRoot;
+  readonly define: (path: string, work: (env: ComponentEnv) => void) => void;
+  readonly createPage: (path: string) => PageRoot;
 };
 
-export function createFramework(bundle: Bundle, faults: Faults): Framework {
+export function createFramework(bundle: Bundle, templates: unknown, faults: Faults): Framework {
   passPropertiesTyped();
   globalOptions.throwGlobalError = false;
   addGlobalErrorListener((error, method, owner) => {
@@ -27,15 +28,12 @@ export function createFramework(bundle: Bundle, faults: Faults): Framework {
   keepIdsAsWritten(space);
   const backend = env.associateBackend(new PhoneBackend());
   for (const [path, config] of Object.entries(bundle.configs)) {
-    space.addComponentStaticConfig(
-      path,
-      config as Parameters<CodeSpace['addComponentStaticConfig']>[1],
-    );
+    space.addComponentStaticConfig(path, config as unknown as StaticConfig);
   }
   type Template = Parameters<CodeSpace['addCompiledTemplate']>[1];
-  const groups: Record<string, Template['content']> = Function(`return ${bundle.templates}`)();
+  const groups = templates as Readonly<Record<string, Template['content']>>;
   for (const [path, content] of Object.entries(groups)) {
-    const groupList = groups as NonNullable<Template['groupList']>;
+    const groupList = templates as NonNullable<Template['groupList']>;
     space.addCompiledTemplate(path, { groupList, content, fallbackListenerOnNativeNode: true });
   }
   return {

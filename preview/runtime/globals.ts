@@ -115,6 +115,23 @@ const KEPT = [
   'undefined',
 ] as const;
 
+/** What a module is given, in the order of its parameters. */
+export const moduleParameters = [
+  'require',
+  'module',
+  'exports',
+  'wx',
+  'App',
+  'Page',
+  'Component',
+  'Behavior',
+  'getApp',
+  'getCurrentPages',
+  'Function',
+  'global',
+  'globalThis',
+] as const;
+
 /** The only global object a module can reach. */
 export function phoneGlobal(): Record<string, unknown> {
   const source = globalThis as unknown as Record<string, unknown>;

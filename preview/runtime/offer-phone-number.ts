@@ -32,6 +32,6 @@ export async function offerPhoneNumber(phone: Phone): Promise<{ code: string }> 
   if (!response.ok) {
     throw new WxFailure('system error');
   }
-  const { code }: { code: string } = await response.json();
+  const { code } = (await response.json()) as { code: string };
   return { code };
 }

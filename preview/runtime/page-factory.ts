@@ -13,9 +13,9 @@ export type PageFactoryParts = {
   readonly faults: Faults;
   readonly stats: Stats;
   readonly container: HTMLElement;
-  load(path: string): unknown;
+  readonly load: (path: string) => unknown;
   /** The page is made but not loaded yet. */
-  made(page: OpenPage): void;
+  readonly made: (page: OpenPage) => void;
 };
 
 /** Makes pages: their code loaded once, their root attached, their first lifecycles in order. */

@@ -9,10 +9,10 @@ const MOST_PAGES = 10;
 export type PageStackParts = {
   readonly tabs: readonly string[];
   readonly allPages: readonly string[];
-  create(route: Route): OpenPage;
+  readonly create: (route: Route) => OpenPage;
   /** The visible page is another one now. */
-  changed(top: OpenPage, depth: number): void;
-  fault(where: string, error: unknown): void;
+  readonly changed: (top: OpenPage, depth: number) => void;
+  readonly fault: (where: string, error: unknown) => void;
 };
 
 /** The open pages and WeChat's rules for moving between them. */

@@ -4,17 +4,17 @@ import type { Query } from './route';
 
 /** What a page script may define; WeChat calls what is there. */
 export type PageHooks = {
-  onLoad?(query: Query): void;
-  onShow?(): void;
-  onReady?(): void;
-  onHide?(): void;
-  onUnload?(): void;
-  onPullDownRefresh?(): void;
-  onReachBottom?(): void;
-  onPageScroll?(event: { scrollTop: number }): void;
-  onResize?(event: unknown): void;
-  onTabItemTap?(item: { index: number; pagePath: string; text: string }): void;
-  onShareAppMessage?(request: unknown): unknown;
+  readonly onLoad?: (query: Query) => void;
+  readonly onShow?: () => void;
+  readonly onReady?: () => void;
+  readonly onHide?: () => void;
+  readonly onUnload?: () => void;
+  readonly onPullDownRefresh?: () => void;
+  readonly onReachBottom?: () => void;
+  readonly onPageScroll?: (event: { scrollTop: number }) => void;
+  readonly onResize?: (event: unknown) => void;
+  readonly onTabItemTap?: (item: { index: number; pagePath: string; text: string }) => void;
+  readonly onShareAppMessage?: (request: unknown) => unknown;
 };
 
 export type PageInstance = PageHooks & {
@@ -22,8 +22,8 @@ export type PageInstance = PageHooks & {
   __route__: string;
   options: Query;
   __wxExparserNodeId__: string;
-  getOpenerEventChannel(): unknown;
-  setData(data: Record<string, unknown>, callback?: () => void): void;
+  readonly getOpenerEventChannel: () => unknown;
+  readonly setData: (data: Record<string, unknown>, callback?: () => void) => void;
 };
 
 /** A page that is open, visible or under another. */

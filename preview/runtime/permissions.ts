@@ -8,10 +8,10 @@ export type Scope =
   | 'scope.addPhoneContact';
 
 export type PermissionParts = {
-  read(): Readonly<Record<string, boolean>>;
-  write(granted: Readonly<Record<string, boolean>>): void;
-  answer(scope: Scope): Answer;
-  ask(scope: Scope): Promise<boolean>;
+  readonly read: () => Readonly<Record<string, boolean>>;
+  readonly write: (granted: Readonly<Record<string, boolean>>) => void;
+  readonly answer: (scope: Scope) => Answer;
+  readonly ask: (scope: Scope) => Promise<boolean>;
 };
 
 /** What the person allowed: asked once per scope, remembered, changed only in the settings. */

@@ -34,7 +34,8 @@ export function phonePermissions(
   settings: () => PhoneSettings,
 ): Permissions {
   return new Permissions({
-    read: () => JSON.parse(localStorage.getItem(permissionsKey(openid)) ?? '{}'),
+    read: () =>
+      JSON.parse(localStorage.getItem(permissionsKey(openid)) ?? '{}') as Record<string, boolean>,
     write: (granted) => localStorage.setItem(permissionsKey(openid), JSON.stringify(granted)),
     answer: (scope) => (isLocation(scope) ? settings().location : 'ask'),
     ask: (scope) =>

@@ -6,11 +6,11 @@ const LARGEST_TOTAL = 10 * 1024 * 1024;
 
 /** One person's storage on one phone, kept in the browser between runs. */
 export type PhoneStorage = {
-  get(key: string): { data: unknown } | null;
-  set(key: string, data: unknown): void;
-  remove(key: string): void;
-  clear(): void;
-  info(): { keys: string[]; currentSize: number; limitSize: number };
+  readonly get: (key: string) => { data: unknown } | null;
+  readonly set: (key: string, data: unknown) => void;
+  readonly remove: (key: string) => void;
+  readonly clear: () => void;
+  readonly info: () => { keys: string[]; currentSize: number; limitSize: number };
 };
 
 export const storagePrefix = (openid: string): string => `phone:${openid}:storage:`;
@@ -26,7 +26,7 @@ export function createPhoneStorage(openid: string, store: Storage): PhoneStorage
   return {
     get(key) {
       const text = store.getItem(prefix + key);
-      return text === null ? null : { data: JSON.parse(text).data };
+      return text === null ? null : (JSON.parse(text) as { data: unknown });
     },
     set(key, data) {
       const text = JSON.stringify({ data });

@@ -22,11 +22,11 @@ export type Phone = {
   readonly life: AppLife;
   readonly privacy: Privacy;
   readonly permissions: Permissions;
-  settings(): PhoneSettings;
-  onSettings(listener: (now: PhoneSettings, before: PhoneSettings) => void): void;
+  readonly settings: () => PhoneSettings;
+  readonly onSettings: (listener: (now: PhoneSettings, before: PhoneSettings) => void) => void;
   /** The name of whoever is at the other end of the chat. */
-  peer(): string;
-  toBench(message: PhoneMessage): void;
+  readonly peer: () => string;
+  readonly toBench: (message: PhoneMessage) => void;
   /** Runs app.js, which registers the app. */
-  loadApp(): void;
+  readonly loadApp: () => void;
 };

@@ -10,11 +10,11 @@ export type NeedListener = (
 
 export type PrivacyParts = {
   /** True when the person agreed on this phone before. */
-  agreed(): boolean;
-  remember(): void;
-  answer(): Answer;
+  readonly agreed: () => boolean;
+  readonly remember: () => void;
+  readonly answer: () => Answer;
   /** WeChat's own dialog, for a mini-program that shows none itself. */
-  askItself(): Promise<boolean>;
+  readonly askItself: () => Promise<boolean>;
 };
 
 /**

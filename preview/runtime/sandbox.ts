@@ -1,64 +1,51 @@
 import type { ComponentEnv } from './framework';
-import { hiddenGlobals, patchedFunction, phoneGlobal } from './globals';
+import { moduleParameters, patchedFunction, phoneGlobal } from './globals';
 import { resolvePath } from './route';
 
+export type ModuleFunction = (...given: readonly unknown[]) => void;
+
 export type SandboxParts = {
-  readonly scripts: Readonly<Record<string, string>>;
+  readonly modules: Readonly<Record<string, ModuleFunction>>;
   readonly wx: unknown;
   /** Runs the work with `Page`, `Component` and `Behavior` that register under the path. */
-  define(path: string, work: (env: ComponentEnv) => void): void;
-  registerApp(options: unknown): void;
-  getApp(): unknown;
-  getCurrentPages(): unknown[];
+  readonly define: (path: string, work: (env: ComponentEnv) => void) => void;
+  readonly registerApp: (options: unknown) => void;
+  readonly getApp: () => unknown;
+  readonly getCurrentPages: () => unknown[];
 };
 
-/** Loads modules by path as WeChat does: once each, inside its wrapper, `require` by relative path. */
-export function createSandbox(parts: SandboxParts): { load(path: string): unknown } {
+/** Runs modules by path as WeChat does: once each, `require` by relative path, few globals. */
+export function createSandbox(parts: SandboxParts): { load: (path: string) => unknown } {
   const loaded = new Map<string, { exports: unknown }>();
   const global = phoneGlobal();
-  const Patched = patchedFunction(global);
+  const shared = {
+    wx: parts.wx,
+    App: parts.registerApp,
+    getApp: parts.getApp,
+    getCurrentPages: parts.getCurrentPages,
+    Function: patchedFunction(global),
+    global,
+    globalThis: global,
+  };
   const load = (path: string): unknown => {
     const known = loaded.get(path);
     if (known !== undefined) {
       return known.exports;
     }
-    const source = parts.scripts[path];
-    if (source === undefined) {
+    const run = parts.modules[path];
+    if (run === undefined) {
       throw new Error(`module '${path}.js' is not defined`);
     }
     const module = { exports: {} as unknown };
     loaded.set(path, module);
-    const requireFrom = (target: string): unknown =>
+    const require = (target: string): unknown =>
       load(resolvePath(target, path).replace(/\.js$/, ''));
-    parts.define(path, (env) => {
-      const given: Record<string, unknown> = {
-        require: requireFrom,
-        module,
-        exports: module.exports,
-        wx: parts.wx,
-        App: parts.registerApp,
-        Page: env.Page,
-        Component: env.Component,
-        Behavior: env.Behavior,
-        getApp: parts.getApp,
-        getCurrentPages: parts.getCurrentPages,
-        Function: Patched,
-        global,
-        globalThis: global,
-      };
-      wrap(path, source, Object.keys(given)).apply(undefined, Object.values(given));
+    parts.define(path, ({ Page, Component, Behavior }) => {
+      const own = { require, module, exports: module.exports, Page, Component, Behavior };
+      const given: Record<(typeof moduleParameters)[number], unknown> = { ...shared, ...own };
+      run(...moduleParameters.map((name) => given[name]));
     });
     return module.exports;
   };
   return { load };
-}
-
-function wrap(
-  path: string,
-  source: string,
-  names: readonly string[],
-): (...args: unknown[]) => void {
-  const body = `"use strict";\n${source}\n//# sourceURL=weapp://${path}.js`;
-  const make = Function as unknown as new (...parts: string[]) => (...args: unknown[]) => void;
-  return new make(...names, ...hiddenGlobals, body);
 }

@@ -26,6 +26,6 @@ export function carrySetData(
       faults.report(path, new Error(`setData of ${bytes} bytes: WeChat takes at most 1 MiB.`));
       return;
     }
-    set(JSON.parse(text), callback);
+    set(JSON.parse(text) as Record<string, unknown>, callback);
   };
 }

@@ -1,6 +1,8 @@
 import './phone.css';
 import type { Bundle } from '../bundle';
 import type { BenchMessage } from '../protocol';
+import { sentenceOf } from './faults';
+import { loadProgram } from './program';
 import { createPhone, phoneRoot } from './create-phone';
 import { showFault } from './fault-banner';
 import type { Phone } from './phone';
@@ -12,10 +14,11 @@ async function start(): Promise<void> {
   const parameters = new URLSearchParams(location.search);
   const openid = parameters.get('openid') ?? 'o-lin-zhiyuan';
   let peer = parameters.get('peer') ?? '文件传输助手';
-  const [bundle] = await Promise.all([fetchBundle(), loadFonts()]);
+  const [bundle, program] = await Promise.all([fetchBundle(), loadProgram(), loadFonts()]);
   const phone = createPhone({
     openid,
     bundle,
+    program,
     root: phoneRoot(),
     toBench: (message) => window.parent.postMessage(message, location.origin),
     peer: () => peer,
@@ -43,7 +46,7 @@ async function fetchBundle(): Promise<Bundle> {
   if (!response.ok) {
     throw new Error(await response.text());
   }
-  return response.json();
+  return (await response.json()) as Bundle;
 }
 
 /** Text drawn on a canvas before its font is there would stay in the wrong one. */
@@ -59,15 +62,19 @@ function watchFaults(phone: Phone): void {
     showFault(fault);
     phone.toBench({ type: 'phone:fault', openid: phone.openid, message: fault.message });
   });
-  window.addEventListener('error', ({ error, message }) => {
-    phone.faults.report('uncaught', error ?? message);
-    phone.life.tell('error', String(message));
+  window.addEventListener('error', (event) => {
+    const { message } = event;
+    phone.faults.report('uncaught', (event.error as unknown) ?? message);
+    phone.life.tell('error', message);
   });
-  window.addEventListener('unhandledrejection', ({ reason, promise }) => {
-    phone.faults.report('unhandled rejection', reason);
-    phone.life.instance().onUnhandledRejection?.({ reason, promise });
-    phone.life.tell('unhandledRejection', { reason, promise });
-  });
+  window.addEventListener(
+    'unhandledrejection',
+    ({ reason, promise }: { reason: unknown; promise: unknown }) => {
+      phone.faults.report('unhandled rejection', reason);
+      phone.life.instance().onUnhandledRejection?.({ reason, promise });
+      phone.life.tell('unhandledRejection', { reason, promise });
+    },
+  );
   for (const problem of phone.bundle.problems) {
     phone.faults.report('build', new Error(problem));
   }
@@ -92,6 +99,6 @@ function currentUrl({ stack }: Phone): string {
 }
 
 start().catch((error: unknown) => {
-  showFault({ at: '', where: 'start', message: error instanceof Error ? error.message : '' });
+  showFault({ at: '', where: 'start', message: sentenceOf(error), stack: '' });
   throw error;
 });

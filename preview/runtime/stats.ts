@@ -11,8 +11,8 @@ export type Stats = {
   readonly calls: CloudCall[];
   readonly setData: { count: number; bytes: number; largestBytes: number };
   /** How many template nodes the visible page holds. */
-  nodes(): number;
-  reset(): void;
+  readonly nodes: () => number;
+  readonly reset: () => void;
 };
 
 export function countStats(nodes: () => number): Stats {

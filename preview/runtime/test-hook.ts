@@ -6,28 +6,22 @@ import { formatRoute } from './route';
 
 /** What tests may see of a phone, at `window.__phone`. */
 export type PhoneProbe = {
-  openid(): string;
+  readonly openid: () => string;
   /** The visible page's path with its query. */
-  path(): string;
-  depth(): number;
-  faults(): readonly Fault[];
-  calls(): readonly CloudCall[];
-  setData(): { count: number; bytes: number; largestBytes: number };
-  nodes(): number;
+  readonly path: () => string;
+  readonly depth: () => number;
+  readonly faults: () => readonly Fault[];
+  readonly calls: () => readonly CloudCall[];
+  readonly setData: () => { count: number; bytes: number; largestBytes: number };
+  readonly nodes: () => number;
   /** Tappable views without a role: a screen reader would pass them over. */
-  tappablesWithoutRole(): number;
-  resetStats(): void;
+  readonly tappablesWithoutRole: () => number;
+  readonly resetStats: () => void;
 };
-
-declare global {
-  interface Window {
-    __phone?: PhoneProbe;
-  }
-}
 
 export function exposeToTests(phone: Phone): void {
   const { stack, stats, faults } = phone;
-  window.__phone = {
+  const probe: PhoneProbe = {
     openid: () => phone.openid,
     path: () => (stack.top === undefined ? '' : formatRoute(stack.top)),
     depth: () => stack.pages.length,
@@ -42,4 +36,5 @@ export function exposeToTests(phone: Phone): void {
       ).length,
     resetStats: () => stats.reset(),
   };
+  Object.assign(window, { __phone: probe });
 }

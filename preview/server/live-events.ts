@@ -2,9 +2,9 @@ import type { ServerResponse } from 'node:http';
 
 /** Open connections of phones that wait for the next build. */
 export type LiveEvents = {
-  join(response: ServerResponse): void;
-  build(version: string): void;
-  close(): void;
+  readonly join: (response: ServerResponse) => void;
+  readonly build: (version: string) => void;
+  readonly close: () => void;
 };
 
 export function createLiveEvents(current: () => string): LiveEvents {

@@ -12,7 +12,12 @@ export type BarLook = {
 
 export type NavigationBar = { readonly element: HTMLElement; show(look: BarLook): void };
 
-export type BarActions = { back(): void; home(): void; menu(): void; close(): void };
+export type BarActions = {
+  readonly back: () => void;
+  readonly home: () => void;
+  readonly menu: () => void;
+  readonly close: () => void;
+};
 
 /** The status bar, the title with its button, and the capsule, drawn by WeChat and not the page. */
 export function createNavigationBar(run: BarActions): NavigationBar {

@@ -1,9 +1,9 @@
-import type { Bundle, ThemeName } from '../bundle';
+import type { Bundle, ThemeName, WindowConfig } from '../bundle';
 import { h } from '../dom';
 import { device } from '../runtime/device';
 import type { OpenPage } from '../runtime/page';
 import { themed } from '../runtime/theme';
-import { createNavigationBar, type BarActions } from './navigation-bar';
+import { createNavigationBar, type BarActions, type BarLook } from './navigation-bar';
 import { createTabBar, type TabBar } from './tab-bar';
 import { createToaster, type Toaster } from './toast';
 
@@ -12,23 +12,23 @@ export type Shell = {
   readonly pages: HTMLElement;
   readonly toaster: Toaster;
   readonly tabs: TabBar | null;
-  theme(): ThemeName;
-  setTheme(theme: ThemeName): void;
+  readonly theme: () => ThemeName;
+  readonly setTheme: (theme: ThemeName) => void;
   /** Draws the bars for the visible page. */
-  refresh(page: OpenPage, depth?: number): void;
-  hideHomeButton(): void;
+  readonly refresh: (page: OpenPage, depth?: number) => void;
+  readonly hideHomeButton: () => void;
   /** Whether the menu offers to send the visible page. */
-  setShareMenu(shown: boolean): void;
-  shareMenuShown(): boolean;
-  setRefreshing(refreshing: boolean): void;
+  readonly setShareMenu: (shown: boolean) => void;
+  readonly shareMenuShown: () => boolean;
+  readonly setRefreshing: (refreshing: boolean) => void;
 };
 
 export type ShellParts = {
   readonly root: HTMLElement;
   readonly bundle: Bundle;
   readonly bar: BarActions;
-  fileUrl(path: string): string;
-  chooseTab(index: number): void;
+  readonly fileUrl: (path: string) => string;
+  readonly chooseTab: (index: number) => void;
 };
 
 export function createShell({ root, bundle, bar, fileUrl, chooseTab }: ShellParts): Shell {
@@ -47,19 +47,13 @@ export function createShell({ root, bundle, bar, fileUrl, chooseTab }: ShellPart
 
   const refresh = (page: OpenPage, nowDepth = depth): void => {
     depth = nowDepth;
-    const settings = { ...bundle.app.window, ...bundle.configs[page.path] };
-    const look = themed(settings, bundle, theme);
+    const look = themed({ ...bundle.app.window, ...bundle.configs[page.path] }, bundle, theme);
     const isTab = tabBar?.list.some((item) => item.pagePath === page.path) ?? false;
     const canGoHome = !isTab && !homeHidden && page.path !== bundle.app.pages[0];
-    navigation.show({
-      title: page.bar.title ?? look.navigationBarTitleText ?? '',
-      background: page.bar.background ?? look.navigationBarBackgroundColor ?? '#000000',
-      textStyle: page.bar.textStyle ?? look.navigationBarTextStyle ?? 'white',
-      custom: look.navigationStyle === 'custom',
-      loading: page.bar.loading ?? false,
-      left: depth > 1 ? 'back' : canGoHome ? 'home' : 'none',
-    });
-    document.title = page.bar.title ?? look.navigationBarTitleText ?? '';
+    const title = page.bar.title ?? look.navigationBarTitleText ?? '';
+    const left = depth > 1 ? 'back' : canGoHome ? 'home' : 'none';
+    navigation.show({ ...barLook(page, look), title, left });
+    document.title = title;
     page.frame.frame.style.setProperty('--window-background', look.backgroundColor ?? '#ffffff');
     tabs?.show(page.path);
     root.classList.toggle('has-tabs', tabs?.element.hidden === false);
@@ -82,6 +76,15 @@ export function createShell({ root, bundle, bar, fileUrl, chooseTab }: ShellPart
     setShareMenu: (shown) => (shareMenu = shown),
     shareMenuShown: () => shareMenu,
     setRefreshing: (value) => (refreshing.hidden = !value),
+  };
+}
+
+function barLook(page: OpenPage, look: WindowConfig): Omit<BarLook, 'title' | 'left'> {
+  return {
+    background: page.bar.background ?? look.navigationBarBackgroundColor ?? '#000000',
+    textStyle: page.bar.textStyle ?? look.navigationBarTextStyle ?? 'white',
+    custom: look.navigationStyle === 'custom',
+    loading: page.bar.loading ?? false,
   };
 }
 

@@ -4,13 +4,13 @@ import { h } from '../dom';
 export type TabBar = {
   readonly element: HTMLElement;
   /** Shows the bar with this tab chosen, or hides it on a page that is no tab. */
-  show(path: string): void;
-  look(config: TabBarConfig): void;
-  setHidden(hidden: boolean): void;
+  readonly show: (path: string) => void;
+  readonly look: (config: TabBarConfig) => void;
+  readonly setHidden: (hidden: boolean) => void;
   /** A text beside the icon, an empty one for a dot, null for nothing. */
-  setBadge(index: number, text: string | null): void;
-  setItem(index: number, item: Partial<TabItem>): void;
-  setStyle(style: Partial<TabBarConfig>): void;
+  readonly setBadge: (index: number, text: string | null) => void;
+  readonly setItem: (index: number, item: Partial<TabItem>) => void;
+  readonly setStyle: (style: Partial<TabBarConfig>) => void;
 };
 
 export function createTabBar(

@@ -9,8 +9,8 @@ export type ToastRequest = {
 };
 
 export type Toaster = {
-  show(kind: 'toast' | 'loading', request: ToastRequest): void;
-  hide(kind: 'toast' | 'loading'): void;
+  readonly show: (kind: 'toast' | 'loading', request: ToastRequest) => void;
+  readonly hide: (kind: 'toast' | 'loading') => void;
 };
 
 const SIGNS = { success: '✓', error: '!', loading: '', none: '' } as const;

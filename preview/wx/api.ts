@@ -3,9 +3,9 @@ import { WxFailure } from '../runtime/wx-failure';
 
 /** The three callbacks every asynchronous call of WeChat's takes. */
 export type Callbacks = {
-  success?(result: unknown): void;
-  fail?(error: unknown): void;
-  complete?(result: unknown): void;
+  readonly success?: (result: unknown) => void;
+  readonly fail?: (error: unknown) => void;
+  readonly complete?: (result: unknown) => void;
 };
 
 /**
@@ -18,38 +18,36 @@ export function api<Options extends object>(
 ): (options?: Options & Callbacks) => Promise<unknown> | undefined {
   return (options) => {
     const given = options ?? ({} as Options & Callbacks);
-    const result = run(name, () => work(given));
+    const settled = settle(name, () => work(given));
     if (![given.success, given.fail, given.complete].some((item) => typeof item === 'function')) {
-      return result;
+      return new Promise((resolve, reject) => {
+        void settled.then(({ ok, answer }) => (ok ? resolve : reject)(answer), reject);
+      });
     }
-    result.then(
-      (value) => {
-        given.success?.(value);
-        given.complete?.(value);
-      },
-      (error: unknown) => {
-        given.fail?.(error);
-        given.complete?.(error);
-      },
-    );
+    void settled.then(({ ok, answer }) => {
+      (ok ? given.success : given.fail)?.(answer);
+      given.complete?.(answer);
+    });
     return undefined;
   };
 }
 
-async function run(name: string, work: () => object | void | Promise<object | void>) {
+type Settled = { readonly ok: boolean; readonly answer: object };
+
+/** What WeChat answers with is a plain object either way, never an Error. */
+async function settle(name: string, work: () => unknown): Promise<Settled> {
+  // WeChat answers from another thread: never before the caller's next line has run.
+  await Promise.resolve();
   try {
-    // WeChat answers from another thread: never before the caller's next line has run.
-    await Promise.resolve();
-    return { ...(await work()), errMsg: `${name}:ok` };
+    const result = (await work()) as object | undefined;
+    return { ok: true, answer: { ...result, errMsg: `${name}:ok` } };
   } catch (error) {
-    if (error instanceof WxFailure) {
-      const reason = error.reason === '' ? '' : ` ${error.reason}`;
-      throw { ...error.fields, errMsg: `${name}:fail${reason}` };
-    }
     if (error instanceof Unsupported) {
       throw error;
     }
-    throw { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` };
+    const fields = error instanceof WxFailure ? error.fields : {};
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, answer: { ...fields, errMsg: `${name}:fail ${reason}`.trimEnd() } };
   }
 }
 

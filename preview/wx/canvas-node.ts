@@ -4,13 +4,13 @@ import type { PhoneFiles } from '../runtime/files';
 export type CanvasNode = {
   width: number;
   height: number;
-  getContext(kind: string): CanvasRenderingContext2D | null;
-  createImage(): HTMLImageElement;
-  createPath2D(path?: string): Path2D;
-  createImageData(width: number, height: number): ImageData;
-  requestAnimationFrame(work: (time: number) => void): number;
-  cancelAnimationFrame(id: number): void;
-  toDataURL(type?: string, quality?: number): string;
+  readonly getContext: (kind: string) => CanvasRenderingContext2D | null;
+  readonly createImage: () => HTMLImageElement;
+  readonly createPath2D: (path?: string) => Path2D;
+  readonly createImageData: (width: number, height: number) => ImageData;
+  readonly requestAnimationFrame: (work: (time: number) => void) => number;
+  readonly cancelAnimationFrame: (id: number) => void;
+  readonly toDataURL: (type?: string, quality?: number) => string;
 };
 
 const surfaces = new WeakMap<CanvasNode, HTMLCanvasElement>();
@@ -57,7 +57,7 @@ function withReadableFonts(context: CanvasRenderingContext2D | null) {
   const plain = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'font');
   if (context !== null && !Object.hasOwn(context, 'font')) {
     Object.defineProperty(context, 'font', {
-      get: () => plain?.get?.call(context),
+      get: () => plain?.get?.call(context) as unknown,
       set: (value: string) => plain?.set?.call(context, `${value}, "Noto Sans SC"`),
     });
   }
@@ -68,7 +68,7 @@ function imageOf(files: PhoneFiles): HTMLImageElement {
   const image = new Image();
   const plain = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
   Object.defineProperty(image, 'src', {
-    get: () => plain?.get?.call(image),
+    get: () => plain?.get?.call(image) as unknown,
     set: (path: string) => plain?.set?.call(image, files.url(path)),
   });
   return image;

@@ -3,6 +3,7 @@ import type { CloudCall } from '../runtime/stats';
 import { WxFailure } from '../runtime/wx-failure';
 import { api } from './api';
 
+type Answer = { result?: unknown; error?: { code: string | number; message: string } };
 type CallOptions = { name: string; data?: unknown };
 
 /** Cloud functions through the local cloud on the same address; nothing else of `wx.cloud`. */
@@ -48,9 +49,9 @@ async function post(phone: Phone, name: string, data: unknown): Promise<unknown>
   }).catch(() => {
     throw new WxFailure('request:fail ', { errCode: -1 });
   });
-  const body: { result?: unknown; error?: { code?: unknown; message?: unknown } } = await response
+  const body = (await response
     .json()
-    .catch(() => ({ error: { code: -1, message: `status ${response.status}` } }));
+    .catch(() => ({ error: { code: -1, message: `status ${response.status}` } }))) as Answer;
   if (body.error !== undefined) {
     const { code, message } = body.error;
     throw new WxFailure(`Error: errCode: ${code} | errMsg: ${message}`, { errCode: code });

@@ -14,7 +14,8 @@ import { loginApis } from './login';
 import { mediaApis } from './media';
 import { navigationApis } from './navigation';
 import { networkApis } from './network';
-import { pageUiApis } from './page-ui';
+import { navigationBarApis } from './navigation-bar';
+import { pageScrollApis } from './page-scroll';
 import { privacyApis } from './privacy';
 import { selectorQueryApis } from './selector-query';
 import { settingApis } from './setting';
@@ -22,6 +23,7 @@ import { shareApis } from './share';
 import { storageApis } from './storage';
 import { subscribeApis } from './subscribe';
 import { systemInfoApis } from './system-info';
+import { tabBarApis } from './tab-bar';
 import { themeApis } from './theme';
 
 /**
@@ -43,7 +45,9 @@ export function createWx(phone: Phone, storage: PhoneStorage): Record<string, un
     ...mediaApis(phone),
     ...navigationApis(phone),
     ...networkApis(phone),
-    ...pageUiApis(phone),
+    ...navigationBarApis(phone),
+    ...pageScrollApis(phone),
+    ...tabBarApis(phone),
     ...privacyApis(phone),
     ...selectorQueryApis(phone),
     ...settingApis(phone),

@@ -1,7 +1,7 @@
 import { h } from '../dom';
 import type { Phone } from '../runtime/phone';
 import { WxFailure } from '../runtime/wx-failure';
-import { openSheet } from '../shell/sheet';
+import { openSheet, type SheetAction } from '../shell/sheet';
 import { api } from './api';
 
 type ToastOptions = {
@@ -49,27 +49,32 @@ export function interactionApis({ shell }: Pick<Phone, 'shell'>) {
 }
 
 async function showModal(options: ModalOptions): Promise<object> {
-  const cancelText = shortText(options.cancelText ?? '取消', 'cancelText');
-  const confirmText = shortText(options.confirmText ?? '确定', 'confirmText');
-  const entry = h('textarea', { rows: '2', placeholder: options.placeholderText ?? '' });
-  entry.value = options.editable === true ? (options.content ?? '') : '';
-  entry.setAttribute('aria-label', options.placeholderText ?? options.title ?? '');
-  const body = options.editable === true ? entry : h('p', {}, options.content ?? '');
+  const cancel = shortText(options.cancelText ?? '取消', 'cancelText');
+  const confirm = shortText(options.confirmText ?? '确定', 'confirmText');
+  const entry = options.editable === true ? entryFor(options) : null;
+  const colours = [options.cancelColor ?? '', options.confirmColor ?? ''] as const;
+  const actions: SheetAction<boolean>[] = [
+    { label: cancel, value: false, colour: colours[0] },
+    { label: confirm, value: true, kind: 'primary', colour: colours[1] },
+  ];
   const confirmed = await openSheet<boolean>({
     name: 'modal',
     place: 'centre',
     title: options.title ?? '',
-    body: [body],
+    body: [entry ?? h('p', {}, options.content ?? '')],
     dismissed: false,
-    actions: [
-      ...(options.showCancel === false
-        ? []
-        : [{ label: cancelText, value: false, colour: options.cancelColor ?? '' }]),
-      { label: confirmText, value: true, kind: 'primary', colour: options.confirmColor ?? '' },
-    ],
+    actions: options.showCancel === false ? actions.slice(1) : actions,
   });
-  const content = options.editable === true && confirmed ? { content: entry.value } : {};
+  const content = entry !== null && confirmed ? { content: entry.value } : {};
   return { confirm: confirmed, cancel: !confirmed, ...content };
+}
+
+function entryFor({ content, placeholderText, title }: ModalOptions): HTMLTextAreaElement {
+  const placeholder = placeholderText ?? '';
+  const label = placeholder === '' ? (title ?? '') : placeholder;
+  const entry = h('textarea', { rows: '2', placeholder, 'aria-label': label });
+  entry.value = content ?? '';
+  return entry;
 }
 
 /** WeChat refuses modal buttons longer than four Chinese characters, or eight Latin ones. */

@@ -1,6 +1,7 @@
 import { h } from '../dom';
 import type { Phone } from '../runtime/phone';
 import { openSheet } from '../shell/sheet';
+import { decode } from './encoding';
 import { api, textParameter } from './api';
 import { WxFailure } from '../runtime/wx-failure';
 
@@ -34,16 +35,7 @@ async function sendFile(phone: Phone, { filePath, fileName }: FileMessage): Prom
   if (!sent) {
     throw new WxFailure('cancel');
   }
-  const data = await dataAddress(new Blob([bytes]));
+  const data = `data:application/octet-stream;base64,${decode(bytes, 'base64')}`;
   const file = { name, bytes: bytes.byteLength, data };
   phone.toBench({ type: 'phone:sent-file', openid: phone.openid, file });
-}
-
-function dataAddress(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  });
 }

@@ -2,29 +2,9 @@ import { device } from '../runtime/device';
 import type { Phone } from '../runtime/phone';
 import { api } from './api';
 
+/** The phone's sizes, WeChat's version, and what the device says of itself. */
 export function systemInfoApis(phone: Phone) {
-  const windowInfo = () => {
-    const { innerWidth: width, innerHeight: height, devicePixelRatio: pixelRatio } = window;
-    const bottom = height - device.safeBottom;
-    const page = phone.stack.top?.frame.frame.getBoundingClientRect();
-    return {
-      pixelRatio,
-      screenWidth: width,
-      screenHeight: height,
-      windowWidth: width,
-      windowHeight: Math.round(page?.height ?? height),
-      statusBarHeight: device.statusBarHeight,
-      screenTop: Math.round(page?.top ?? 0),
-      safeArea: {
-        left: 0,
-        right: width,
-        top: device.statusBarHeight,
-        bottom,
-        width,
-        height: bottom - device.statusBarHeight,
-      },
-    };
-  };
+  const windowInfo = () => windowSizes(phone);
   const appBaseInfo = () => ({
     SDKVersion: device.sdkVersion,
     version: device.wechatVersion,
@@ -35,17 +15,7 @@ export function systemInfoApis(phone: Phone) {
     fontSizeSetting: 16,
     fontSizeScaleFactor: 1,
   });
-  const deviceInfo = () => ({
-    platform: 'devtools',
-    brand: 'devtools',
-    model: device.model,
-    system: device.system,
-    benchmarkLevel: 30,
-    abi: '',
-    deviceAbi: '',
-    cpuType: '',
-    memorySize: '',
-  });
+  const deviceInfo = () => DEVICE;
   const all = () => ({ ...windowInfo(), ...appBaseInfo(), ...deviceInfo() });
   return {
     getWindowInfo: windowInfo,
@@ -55,14 +25,45 @@ export function systemInfoApis(phone: Phone) {
     getSystemInfo: api('getSystemInfo', all),
     getSystemInfoAsync: api('getSystemInfoAsync', all),
     getSystemSetting: () => ({ locationEnabled: true, wifiEnabled: true, bluetoothEnabled: false }),
-    getMenuButtonBoundingClientRect: () => {
-      const { width, height, top, right } = device.capsule;
-      const edge = window.innerWidth - right;
-      return { width, height, top, bottom: top + height, left: edge - width, right: edge };
-    },
+    getMenuButtonBoundingClientRect: capsuleBox,
     getAccountInfoSync: () => ({
       miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
       plugin: {},
     }),
   };
+}
+
+const DEVICE = {
+  platform: 'devtools',
+  brand: 'devtools',
+  model: device.model,
+  system: device.system,
+  benchmarkLevel: 30,
+  abi: '',
+  deviceAbi: '',
+  cpuType: '',
+  memorySize: '',
+};
+
+function windowSizes({ stack }: Phone) {
+  const { innerWidth: width, innerHeight: height, devicePixelRatio: pixelRatio } = window;
+  const { statusBarHeight: top, safeBottom } = device;
+  const bottom = height - safeBottom;
+  const page = stack.top?.frame.frame.getBoundingClientRect();
+  return {
+    pixelRatio,
+    screenWidth: width,
+    screenHeight: height,
+    windowWidth: width,
+    windowHeight: Math.round(page?.height ?? height),
+    statusBarHeight: top,
+    screenTop: Math.round(page?.top ?? 0),
+    safeArea: { left: 0, right: width, top, bottom, width, height: bottom - top },
+  };
+}
+
+function capsuleBox() {
+  const { width, height, top, right: margin } = device.capsule;
+  const right = window.innerWidth - margin;
+  return { width, height, top, bottom: top + height, left: right - width, right };
 }
