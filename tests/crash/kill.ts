@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { hear, type Acknowledgements } from './acknowledgements';
+
+/** Starts the writer, lets it write for a while, kills it with SIGKILL and hears all it said. */
+export async function killWhileWriting(options: {
+  readonly program: string;
+  readonly dataDir: string;
+  readonly functionsDir: string;
+  readonly cycle: number;
+  readonly lifeMs: number;
+  readonly known: Acknowledgements;
+}): Promise<void> {
+  const { program, dataDir, functionsDir, cycle, lifeMs, known } = options;
+  const child = spawn(process.execPath, [program, dataDir, functionsDir, String(cycle)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let complaints = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+  const closed = once(child, 'close');
+  let ready = false;
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => {
+    hear(known, line);
+    if (line === 'ready') {
+      ready = true;
+      setTimeout(() => child.kill('SIGKILL'), lifeMs);
+    }
+  });
+  await Promise.all([closed, once(lines, 'close')]);
+  if (!ready) {
+    throw new Error(`the writer did not start: ${complaints}`);
+  }
+}
