@@ -24,7 +24,7 @@ export function CardHome() {
       ) : (
         <LoadState query={query} why={query.error && failureWords(query.error)} shape="card" />
       )}
-      <MemberSheet />
+      <MemberSheet firstRun />
     </Screen>
   );
 }
