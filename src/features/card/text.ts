@@ -29,7 +29,7 @@ export const text = {
     address: 'Address',
     website: 'Website',
     introduction: 'About',
-    cardOf: (name: string) => `${name}’s card`,
+    cardOf: (name: string) => `${name}'s card`,
     call: 'Call',
     copy: 'Copy',
     callOrCopy: 'call or copy',

@@ -40,7 +40,7 @@ export const text = {
     guestNote: 'You are asked before anything is kept: only whose card it is and when you kept it.',
     begin: 'Start my holder',
     emptyTitle: 'Your holder is empty',
-    emptyNote: 'Open a card somebody sent you and tap “Keep in my holder”.',
+    emptyNote: 'Open a card somebody sent you and tap “Keep this card”.',
     sendMine: 'Send mine to a friend first',
     total: (count: number) => `${count} ${count === 1 ? 'card' : 'cards'}, newest first`,
     more: 'Show more',

@@ -1,4 +1,4 @@
-import { HolderHome } from '@phone/features/holder';
+import { HolderHome } from '@phone/features/holder/list/holder-home';
 
 export default function HolderPage() {
   return <HolderHome />;

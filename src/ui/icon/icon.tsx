@@ -6,7 +6,16 @@ import styles from './icon.module.scss';
 const css = sheet(styles);
 
 export type IconName =
-  'forward' | 'close' | 'card' | 'holder' | 'message' | 'broken' | 'done' | 'gone' | 'pencil';
+  | 'forward'
+  | 'close'
+  | 'card'
+  | 'holder'
+  | 'message'
+  | 'broken'
+  | 'done'
+  | 'gone'
+  | 'call'
+  | 'copy';
 
 type IconProps = {
   readonly name: IconName;

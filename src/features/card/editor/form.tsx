@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { CardView } from '@contract/card';
-import { useWords } from '@phone/features/app';
+import { useDisplay, useWords } from '@phone/features/app';
 import { toast } from '@phone/platform/feedback';
 import { go } from '@phone/platform/navigation';
 import { Actions, Button, Notice, sheet } from '@phone/ui';
 import { CardFace } from '../face/card-face';
+import { rowFields } from '../face/layout';
 import { firstProblem, problemsOf } from './check';
 import { CardField } from './card-field';
 import { fieldNames, type FieldName } from './fields';
@@ -62,9 +63,7 @@ export function Form({ card, onHold }: FormProps) {
   return (
     <>
       <Notices editor={editor} saving={saving} />
-      <View className={css('preview')}>
-        <CardFace face={faceOf(editor.values, words.unnamed)} />
-      </View>
+      <Preview values={editor.values} />
       {fieldNames.map((field) => (
         <CardField
           key={field}
@@ -85,6 +84,17 @@ export function Form({ card, onHold }: FormProps) {
         <Button label={words.save} busy={saving.busy} onTap={() => void save()} />
       </Actions>
     </>
+  );
+}
+
+/** In elder mode the head alone, so that the form is not far below. */
+function Preview({ values }: { readonly values: Values }) {
+  const words = useWords(text);
+  const { elder } = useDisplay();
+  return (
+    <View className={css('preview')}>
+      <CardFace face={faceOf(values, words.unnamed)} rows={elder ? [] : rowFields} />
+    </View>
   );
 }
 

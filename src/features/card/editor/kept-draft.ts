@@ -47,10 +47,14 @@ function isEntry(kept: unknown): kept is Entry {
   if (!Array.isArray(kept) || typeof kept[0] !== 'string') {
     return false;
   }
-  const { values, version }: { values?: unknown; version?: unknown } = Object(kept[1]);
-  const texts: Record<string, unknown> = Object(values);
-  return (
-    (version === null || typeof version === 'number') &&
-    fieldNames.every((field) => typeof texts[field] === 'string')
-  );
+  const edited: unknown = kept[1];
+  return isRecord(edited) && isVersion(edited['version']) && isValues(edited['values']);
 }
+
+const isRecord = (kept: unknown): kept is Readonly<Record<string, unknown>> =>
+  typeof kept === 'object' && kept !== null;
+
+const isVersion = (kept: unknown): boolean => kept === null || typeof kept === 'number';
+
+const isValues = (kept: unknown): boolean =>
+  isRecord(kept) && fieldNames.every((field) => typeof kept[field] === 'string');

@@ -1,6 +1,7 @@
 import { useDidHide, useUnload } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import type { CardView } from '@contract/card';
+import type { CardId } from '@contract/values';
 import type { FieldName } from './fields';
 import { dropDraft, keepDraft, readDraft, type Edited } from './kept-draft';
 import { valuesOf, type Values } from './values';
@@ -28,19 +29,12 @@ export function useEditor(card: CardView | null): Editor {
   const unsaved = useRef(edited);
   const values = edited?.values ?? valuesOf(card);
 
-  const keep = () => {
-    if (unsaved.current !== null) {
-      keepDraft(target, unsaved.current);
-    }
-  };
-  const latestKeep = useRef(keep);
-  latestKeep.current = keep;
   useEffect(() => {
-    const timer = setTimeout(() => latestKeep.current(), REST_MS);
+    const timer = setTimeout(() => keepIfAny(target, unsaved.current), REST_MS);
     return () => clearTimeout(timer);
-  }, [edited]);
-  useDidHide(keep);
-  useUnload(keep);
+  }, [edited, target]);
+  useDidHide(() => keepIfAny(target, unsaved.current));
+  useUnload(() => keepIfAny(target, unsaved.current));
 
   const show = (next: Edited | null) => {
     unsaved.current = next;
@@ -63,4 +57,10 @@ export function useEditor(card: CardView | null): Editor {
       dropDraft(target);
     },
   };
+}
+
+function keepIfAny(target: CardId | null, edited: Edited | null): void {
+  if (edited !== null) {
+    keepDraft(target, edited);
+  }
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CardFace as Face } from '@contract/card';
 import { useWords } from '@phone/features/app';
-import { aria, sheet, Tap } from '@phone/ui';
+import { aria, Icon, sheet, Tap } from '@phone/ui';
 import { text } from '../text';
 import styles from './card-face.module.scss';
 import { layOut, rowFields, type Block, type RowField } from './layout';
@@ -76,6 +76,7 @@ function Row({ field, value, onReach }: RowProps) {
       onTap={() => onReach(field)}
     >
       {inside}
+      <Icon name={field === 'mobile' ? 'call' : 'copy'} tone="ink-3" />
     </Tap>
   );
 }

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { useWords } from '@phone/features/app';
 import { useMember } from '@phone/features/consent';
-import { aria, Button, Second, sheet, Title } from '@phone/ui';
+import { aria, Button, Second, sheet, Tag, Title } from '@phone/ui';
+import { CardFace } from '../face/card-face';
 import { useCardMessage } from '../face/use-chat-message';
 import { openEditor } from '../open-editor';
 import styles from './invitation.module.scss';
@@ -20,24 +21,34 @@ export function Invitation({ guest }: { readonly guest: boolean }) {
     }
   };
   return (
-    <View className={css('invitation')}>
-      <BlankCard />
+    <>
+      <SampleCard />
       <Title>{guest ? words.guestTitle : words.firstTitle}</Title>
       <Second>{guest ? words.guestNote : words.firstNote}</Second>
       <View className={css('next')}>
         <Button label={words.make} onTap={() => void make()} />
       </View>
-    </View>
+    </>
   );
 }
 
-/** The shape of a card, waiting to be filled. */
-const BlankCard = () => (
-  <View className={css('blank')} {...aria({ hidden: true })}>
-    <View className={css('bar', 'name')} />
-    <View className={css('bar', 'long')} />
-    <View className={css('bar', 'short')} />
-    <View className={css('rule')} />
-    <View className={css('bar', 'long')} />
-  </View>
-);
+/** A card of nobody, so that one sees what one gets. */
+function SampleCard() {
+  const words = useWords(text);
+  return (
+    <View className={css('sample')} {...aria({ hidden: true })}>
+      <CardFace
+        face={{
+          name: words.sampleName,
+          title: words.sampleTitle,
+          organisation: words.sampleOrganisation,
+          introduction: words.sampleIntroduction,
+          template: 'plain',
+        }}
+      />
+      <View className={css('mark')}>
+        <Tag>{words.sample}</Tag>
+      </View>
+    </View>
+  );
+}

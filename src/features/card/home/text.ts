@@ -3,7 +3,12 @@ import type { Text } from '@phone/features/app';
 export const text = {
   'zh-CN': {
     title: '名片',
-    guestTitle: '一分钟，做一张自己的名片',
+    sample: '示例',
+    sampleName: '林知远',
+    sampleTitle: '规划师',
+    sampleOrganisation: '岭南建筑设计研究院',
+    sampleIntroduction: '旧城更新与历史街区保护',
+    guestTitle: '一分钟做好名片',
     guestNote: '发到聊天里，对方点开就能看、能存。对方看的时候，不用登录，也不会留下什么。',
     firstTitle: '还没有名片',
     firstNote: '填上姓名就能用，其余的想写再写。',
@@ -23,6 +28,11 @@ export const text = {
   },
   en: {
     title: 'Cards',
+    sample: 'Sample',
+    sampleName: 'Lin Zhiyuan',
+    sampleTitle: 'Urban planner',
+    sampleOrganisation: 'Lingnan Institute of Architecture',
+    sampleIntroduction: 'Renewal of old towns and historic streets',
     guestTitle: 'Your own card, in a minute',
     guestNote:
       'Send it to a chat: one tap opens it, one more keeps it. Looking needs no sign-in and leaves nothing behind.',

@@ -2,7 +2,7 @@ import type { Output } from '@contract/index';
 import type { ShareToken } from '@contract/values';
 import { useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
-import { Actions, Button, Hint, Notice } from '@phone/ui';
+import { Actions, Button, Hint, Notice, Section } from '@phone/ui';
 import { KeptCard } from '../face/kept-card';
 import { text as cardText } from '../text';
 import { text } from './text';
@@ -18,7 +18,11 @@ export function Opened({ opened: { card, viewer, entry }, token }: OpenedProps) 
     <>
       {own && <Notice>{words.yours}</Notice>}
       <KeptCard face={card} />
-      {!own && <Hint>{words.nothingKept}</Hint>}
+      {!own && (
+        <Section>
+          <Hint>{words.nothingKept}</Hint>
+        </Section>
+      )}
       {own ? <OwnActions /> : <ViewerActions token={token} entry={entry} />}
     </>
   );

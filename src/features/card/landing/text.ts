@@ -16,10 +16,10 @@ export const text = {
   },
   en: {
     title: 'Card',
-    keep: 'Keep in my holder',
+    keep: 'Keep this card',
     kept: 'Kept. It is in your holder.',
-    open: 'Open in my holder',
-    makeOwn: 'Make my own card',
+    open: 'See my holder',
+    makeOwn: 'Make my own',
     yours: 'This is your card, just as others see it.',
     own: 'Go to my cards',
     nothingKept: 'Looking at a card leaves nothing about you.',

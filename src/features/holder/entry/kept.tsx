@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { CardFace } from '@contract/card';
 import type { Output } from '@contract/index';
 import { dateWords, useDisplay, useWords } from '@phone/features/app';
-import { Actions, Button, Empty, Hint } from '@phone/ui';
+import { Actions, Button, Empty, Hint, Section } from '@phone/ui';
 import { text } from '../text';
 import { removeEntry } from './remove-entry';
 
@@ -36,7 +36,9 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
       ) : (
         drawCard(card)
       )}
-      <Hint>{words.savedOn(dateWords(entry.savedAt, language))}</Hint>
+      <Section>
+        <Hint>{words.savedOn(dateWords(entry.savedAt, language))}</Hint>
+      </Section>
       <Actions>
         <Button kind="quiet" label={words.remove} busy={busy} onTap={() => void remove()} />
       </Actions>

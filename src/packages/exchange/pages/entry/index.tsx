@@ -1,5 +1,5 @@
 import { KeptCard } from '@phone/features/card';
-import { EntryScreen } from '@phone/features/holder';
+import { EntryScreen } from '@phone/features/holder/entry/entry-screen';
 
 export default function EntryPage() {
   return <EntryScreen drawCard={(face) => <KeptCard face={face} />} />;

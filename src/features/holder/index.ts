@@ -1,2 +1,0 @@
-export { EntryScreen } from './entry/entry-screen';
-export { HolderHome } from './list/holder-home';
