@@ -95,7 +95,7 @@ module.exports = {
       'server-platform',
       'The only folder that knows the SDK.',
       '^cloudfunctions/platform/',
-      ['^cloudfunctions/platform/', 'node_modules/wx-server-sdk/', '^types/'],
+      ['^cloudfunctions/platform/', 'node_modules/(wx-server-sdk|jpeg-js)/', '^types/'],
       'node',
     ),
     only(
@@ -126,6 +126,7 @@ module.exports = {
       'node',
     ),
     only('doors', 'A door only says which domains it serves.', '^cloudfunctions/doors/', [
+      '^cloudfunctions/doors/domains[.]ts$',
       '^cloudfunctions/kernel/',
       '^cloudfunctions/domains/[^/]+/index[.]ts$',
     ]),

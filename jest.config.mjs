@@ -19,7 +19,7 @@ const base = {
     '\\.(scss|png)$': '<rootDir>/tests/support/style.ts',
   },
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
 };
 
 /** Three kinds of test: on Node, on a page's DOM, and in a real browser (one at a time). */
