@@ -4,7 +4,8 @@ import * as consent from '@server/domains/consent';
 import * as holder from '@server/domains/holder';
 import * as job from '@server/domains/job';
 import * as rights from '@server/domains/rights';
-import { type Everyone, kernelData } from '@server/kernel/personal-data';
+import { kernelData } from '@server/kernel/declared-data';
+import type { Everyone } from '@server/kernel/personal-data';
 
 export { account, card, consent, holder, job, rights };
 

@@ -1,5 +1,6 @@
 import type { AccountId } from '@contract/values';
-import { type Document, database } from '@server/platform/database';
+import { database } from '@server/platform/database';
+import type { Document } from '@server/platform/document';
 import type { Collection } from '@server/store/collection';
 import { Keyring } from '@server/store/keyring';
 import { open } from '@server/store/table';
@@ -44,7 +45,7 @@ export function valuesOf(collection: Collection, record: object): Record<string,
   const values: Record<string, unknown> = {};
   const items = exportedItems(collection);
   for (const [name, id] of items) {
-    const value: unknown = Object(record)[name];
+    const value = (record as Readonly<Record<string, unknown>>)[name];
     if (value === undefined) {
       continue;
     }

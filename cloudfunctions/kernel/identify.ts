@@ -1,7 +1,8 @@
 import type { Door } from '@contract/doors';
 import type { AccountId } from '@contract/values';
 import { visitor } from '@server/platform/caller';
-import { type Document, database } from '@server/platform/database';
+import { database } from '@server/platform/database';
+import type { Document } from '@server/platform/document';
 import { randomId } from '@server/platform/ids';
 import { keyedHash } from '@server/store/keyed-hash';
 import { Accounts, type Login } from './records';

@@ -47,14 +47,18 @@ export function parse(find: (name: string) => Served | null, event: unknown): Re
 
 /** A timer says which trigger went off; the trigger's name is the job's. */
 export function requestOfTimer(event: unknown): { action: string; input: unknown } {
-  const { TriggerName: job, Message: message } = Object(event) as Record<string, unknown>;
+  const { TriggerName: job, Message: message } = Object(event) as TimerEvent;
   try {
-    const input: unknown = message ? JSON.parse(String(message)) : {};
-    return { action: `job.${String(job)}`, input };
+    const isPlain = message === undefined || message === '';
+    const input: unknown = isPlain ? {} : JSON.parse(message);
+    return { action: `job.${job ?? ''}`, input };
   } catch {
     throw invalid([{ path: 'Message', code: 'invalid_format' }]);
   }
 }
+
+/** As the platform sends it; the door lets nobody else send one. */
+type TimerEvent = { readonly TriggerName?: string; readonly Message?: string };
 
 const invalid = (issues: readonly InputIssue[]): Refusal =>
   new Refusal('input/invalid', issues.slice(0, issuesShown));

@@ -4,12 +4,8 @@ import type { ConsentPurposeId } from '@contract/policy/purposes';
 import type { AccountId, Instant } from '@contract/values';
 import type { Collection } from '@server/store/collection';
 import type { Place } from '@server/store/table';
-import { eraseFrom } from './erase';
-import { expireFrom } from './expire';
-import { exportFrom } from './export';
 import type { Transaction } from './handler';
-import { heldIn } from './held';
-import { Audit, Counters, type AccountRecord, type ErasureOrder, Once } from './records';
+import type { AccountRecord, ErasureOrder } from './records';
 
 /** One thing held: the items it carries, each in clear. */
 export type ExportedRecord = {
@@ -59,27 +55,3 @@ export type PersonalData = {
 
 /** All who hold personal data: the domains, and the kernel itself. */
 export type Everyone = Readonly<Record<Domain | 'kernel', PersonalData>>;
-
-type Duty = 'export' | 'held' | 'erase' | 'expire';
-
-/**
- * What follows from the declarations alone: whose a record is, which items are exported, which are
- * kept by law, when they end. A domain adds what only it knows.
- */
-export function personalDataIn(
-  collections: readonly Collection[],
-): Pick<PersonalData, Duty | 'collections'> {
-  return {
-    collections,
-    export: (request) => exportFrom(collections, request),
-    held: (owner) => heldIn(collections, owner),
-    erase: async ({ owner, what }, timeLeft) =>
-      what === 'everything' ? eraseFrom(collections, owner, timeLeft) : nothing,
-    expire: (now, timeLeft, dryRun) => expireFrom(collections, now, timeLeft, dryRun),
-  };
-}
-
-export const nothing: Progress = { changed: 0, finished: true };
-
-/** The records the kernel makes itself. Orders of erasure end with the erasure. */
-export const kernelData: PersonalData = personalDataIn([Audit, Once, Counters]);

@@ -34,8 +34,10 @@ export async function runWrite(request: Request, person: Person, moment: Moment)
   const effect = (await request.handle(context, request.input)) as Effect;
   let afterwards: (() => Promise<void>)[] = [];
   const value = await inTransaction(async (documents) => {
-    afterwards = [];
-    return attempt(request, await lock(documents, person), documents, moment, effect, afterwards);
+    const locked = await lock(documents, person);
+    const outcome = await attempt({ request, moment, effect }, locked, documents);
+    afterwards = outcome.afterwards;
+    return outcome;
   });
   for (const work of afterwards) {
     // The effect stands whatever comes of this; a job does what is left.
@@ -47,28 +49,33 @@ export async function runWrite(request: Request, person: Person, moment: Moment)
 const logLeftOver = ({ name }: Request, { traceId }: Moment): void =>
   log({ action: name, traceId, outcome: 'left-over', ms: 0 });
 
+type Attempted = {
+  readonly commit: boolean;
+  readonly value: unknown;
+  readonly afterwards: (() => Promise<void>)[];
+};
+
+/** One try. Nothing is kept of it unless all of it is. */
 async function attempt(
-  request: Request,
+  { request, moment, effect }: { request: Request; moment: Moment; effect: Effect },
   person: Person,
   documents: Documents,
-  moment: Moment,
-  effect: Effect,
-  afterwards: (() => Promise<void>)[],
-): Promise<{ commit: boolean; value: unknown }> {
+): Promise<Attempted> {
   allow(request.spec, accountOf(person));
   consent(request.spec, accountOf(person));
   const keyring = new Keyring(documents);
   const place = placeFor(documents, keyring, person, moment);
+  const afterwards: Attempted['afterwards'] = [];
   const known = await recall(place, person.login, request);
   if (known !== null) {
-    return { commit: false, value: known.value };
+    return { commit: false, value: known.value, afterwards };
   }
   await limitWrites(place, person.owner, request.name, request.spec.limit);
   const transaction = transactionFor(person, { documents, keyring, now: moment.now }, afterwards);
   const value = strip(request.spec, await effect(transaction));
   await record(place, person.owner, request.name, moment.traceId);
   await remember(place, person.login, person.owner, request, value);
-  return { commit: true, value };
+  return { commit: true, value, afterwards };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Document, Documents } from '@server/platform/database';
+import type { Documents } from '@server/platform/database';
+import type { Document } from '@server/platform/document';
 import type { Keyring } from '@server/store/keyring';
 import { type Changes, type Place, change, open, table } from '@server/store/table';
 import { writerFor } from '@server/store/writer';

@@ -21,7 +21,7 @@ const idsAtOnce = 100;
  */
 export function conditionsOf(
   sdk: SdkDatabase,
-  where: Readonly<Record<string, Condition>>,
+  where: Readonly<Record<string, Condition | undefined>>,
 ): Record<string, unknown> {
   const entries = Object.entries(where);
   if (entries.length === 0) {
@@ -30,8 +30,8 @@ export function conditionsOf(
   return Object.fromEntries(entries.map(([field, value]) => [field, conditionOf(sdk, value)]));
 }
 
-function conditionOf({ command }: SdkDatabase, condition: Condition): unknown {
-  if (condition === undefined || condition === null) {
+function conditionOf({ command }: SdkDatabase, condition: Condition | undefined): unknown {
+  if (condition === undefined) {
     throw new TypeError('a query value must not be missing');
   }
   if (typeof condition !== 'object') {

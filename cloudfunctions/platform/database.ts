@@ -1,10 +1,8 @@
 import { cloud } from './cloud';
 import { type Condition, conditionsOf } from './conditions';
 import { databaseFault } from './database-fault';
+import type { Document } from './document';
 import type { SdkDatabase, SdkDocuments, SdkTransaction } from './sdk-types';
-
-/** A document as it lies in the database. */
-export type Document = { readonly _id: string; readonly [field: string]: unknown };
 
 /** What can be done to one document, inside a transaction and outside of it. */
 export type Documents = {
@@ -63,8 +61,8 @@ export const database: Database = {
       const transaction: SdkTransaction = await sdk.startTransaction();
       return {
         ...documentsIn(transaction),
-        commit: () => guarded(async () => void (await transaction.commit())),
-        rollback: () => guarded(async () => void (await transaction.rollback())),
+        commit: () => done(() => transaction.commit()),
+        rollback: () => done(() => transaction.rollback()),
       };
     }),
 };
@@ -85,10 +83,9 @@ function documentsIn(place: SdkDocuments): Documents {
   return {
     get: (collection, id) =>
       guarded(async () => (await place.collection(collection).doc(id).get()).data),
-    add: (collection, document) =>
-      guarded(async () => void (await place.collection(collection).add({ data: document }))),
+    add: (collection, document) => done(() => place.collection(collection).add({ data: document })),
     set: (collection, { _id, ...data }) =>
-      guarded(async () => void (await place.collection(collection).doc(_id).set({ data }))),
+      done(() => place.collection(collection).doc(_id).set({ data })),
     increase: (collection, id, field, by) =>
       guarded(async () => {
         const data = { [field]: sdk.command.inc(by) };
@@ -99,6 +96,11 @@ function documentsIn(place: SdkDocuments): Documents {
       guarded(async () => (await place.collection(collection).doc(id).remove()).stats.removed > 0),
   };
 }
+
+const done = (work: () => Promise<unknown>): Promise<void> =>
+  guarded(async () => {
+    await work();
+  });
 
 async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {

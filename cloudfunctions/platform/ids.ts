@@ -11,7 +11,7 @@ export function randomId(letter: string): string {
   while (text.length < LENGTH) {
     for (const byte of randomBytes(LENGTH * 2)) {
       if (byte < FAIR && text.length < LENGTH) {
-        text += ALPHABET[byte % 36];
+        text += ALPHABET.charAt(byte % 36);
       }
     }
   }

@@ -7,6 +7,9 @@ export type LogLine = {
   readonly cause?: string;
 };
 
+/** The platform gathers what goes to the console, and stamps it with the invocation. */
 export function log(line: LogLine): void {
-  console.log(JSON.stringify(line));
+  platformConsole.log(JSON.stringify(line));
 }
+
+const { console: platformConsole } = globalThis;

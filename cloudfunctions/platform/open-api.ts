@@ -1,11 +1,17 @@
 import { cloud } from './cloud';
 import { PlatformFault, codeOf } from './platform-fault';
 
+/** The SDK makes these as they are asked for. */
+const openapi = cloud.openapi as Families;
+
+type Families = Readonly<Record<string, Readonly<Record<string, Method>>>>;
+type Method = (input: object) => Promise<unknown>;
+
 /** Calls one of WeChat's own interfaces, `security.msgSecCheck` say, in the program's name. */
 export async function openApi(name: string, input: object): Promise<Record<string, unknown>> {
   const [family = '', method = ''] = name.split('.');
   try {
-    const answer: unknown = await cloud.openapi[family][method](input);
+    const answer = await openapi[family]?.[method]?.(input);
     return Object(answer) as Record<string, unknown>;
   } catch (error) {
     const code = codeOf(error);

@@ -41,8 +41,8 @@ function shrink(picture: Picture): Picture {
   if (scale <= 1) {
     return picture;
   }
-  const width = Math.max(1, Math.floor(picture.width / scale));
-  const height = Math.max(1, Math.floor(picture.height / scale));
+  const width = Math.max(1, Math.round(picture.width / scale));
+  const height = Math.max(1, Math.round(picture.height / scale));
   const data = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y += 1) {
     const rows = [Math.floor(y * scale), Math.ceil((y + 1) * scale)] as const;

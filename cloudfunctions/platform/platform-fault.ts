@@ -19,22 +19,30 @@ export class PlatformFault extends Error {
  * and commits carry `code`; 0 and '' mean none.
  */
 export function codeOf(error: unknown): string {
-  if (error === null || typeof error !== 'object') {
-    return 'unknown';
-  }
-  const { errCode, code } = error as { errCode?: unknown; code?: unknown };
-  return String(errCode || code || 'unknown').slice(0, 60);
+  const { errCode, code } = wordsOf(error);
+  return (errCode || code || 'unknown').slice(0, 60);
 }
 
 /** Everything the SDK said, to look for a known substring in; never to be shown or logged. */
 export function textOf(error: unknown): string {
-  if (error === null || typeof error !== 'object') {
-    return String(error);
-  }
-  const { errMsg, message, code } = error as {
-    errMsg?: unknown;
-    message?: unknown;
-    code?: unknown;
+  const { errMsg, message, code } = wordsOf(error);
+  return `${errMsg} ${message} ${code}`;
+}
+
+type Words = Record<'errCode' | 'code' | 'errMsg' | 'message', string>;
+
+function wordsOf(error: unknown): Words {
+  const told = Object(error) as Partial<Record<keyof Words, unknown>>;
+  const word = (name: keyof Words): string => {
+    const value = told[name];
+    return (typeof value === 'number' && value !== 0) || typeof value === 'string'
+      ? String(value)
+      : '';
   };
-  return `${String(errMsg ?? '')} ${String(message ?? '')} ${String(code ?? '')}`;
+  return {
+    errCode: word('errCode'),
+    code: word('code'),
+    errMsg: word('errMsg'),
+    message: typeof error === 'string' ? error : word('message'),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Document } from './database';
+import type { Document } from './document';
 
 // The SDK's own typings say `any`, or `Promise | void`, for most of this. These are the parts we
 // use, as they answer.

@@ -1,5 +1,5 @@
 import { inventory } from '@contract/policy/inventory';
-import type { Document } from '@server/platform/database';
+import type { Document } from '@server/platform/document';
 import type { Collection, Field, Stored } from './collection';
 import { open, seal } from './envelope';
 
@@ -16,7 +16,7 @@ export async function encode<R extends Stored>(
   keyOf: KeyOf,
 ): Promise<Document> {
   const document: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(record)) {
+  for (const [name, value] of Object.entries<unknown>(record)) {
     if (value === undefined) {
       continue;
     }
@@ -27,7 +27,7 @@ export async function encode<R extends Stored>(
       if (key === null) {
         throw new Error(`${collection.name}: nothing can be sealed without a key`);
       }
-      document[name] = seal(key, String(value), placeOf(collection, record, name));
+      document[name] = seal(key, textOf(value), placeOf(collection, record, name));
     } else {
       document[name] = value;
     }
@@ -78,6 +78,13 @@ function fieldOf(collection: Collection, name: string): Field {
     throw new TypeError(`${collection.name}: a field is not declared`);
   }
   return field;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') {
+    throw new TypeError('only text can be sealed');
+  }
+  return value;
 }
 
 /** A row that promises a keyed hash never lets the value itself through. */

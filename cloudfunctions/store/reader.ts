@@ -1,5 +1,6 @@
 import type { AccountId } from '@contract/values';
-import { type Document, type Find, database } from '@server/platform/database';
+import { type Find, database } from '@server/platform/database';
+import type { Document } from '@server/platform/document';
 import { peek } from './codec';
 import type { BearerCollection, Collection, Stored } from './collection';
 import { type Granted, type Owned, asOwned } from './granted';

@@ -12,7 +12,7 @@ export const Keys = collection<KeyRecord>()({
   name: 'keys',
   sealedBy: 'master',
   fields: {
-    _id: plumbing('The account number.'),
+    _id: plumbing('The account number: each person has one key.'),
     owner: whose,
     wrapped: item('account.key'),
   },

@@ -1,5 +1,6 @@
 import type { Instant } from '@contract/values';
-import type { Document, Documents } from '@server/platform/database';
+import type { Documents } from '@server/platform/database';
+import type { Document } from '@server/platform/document';
 import { type KeyOf, decode, encode, peek } from './codec';
 import type { Collection, Stored } from './collection';
 import type { Keyring } from './keyring';
@@ -35,7 +36,7 @@ export function table<R extends Stored>(place: Place, collection: Collection<R>)
   const fetch = (id: string): Promise<Document | null> =>
     documents.get(collection.name, checkedId(id));
   const document = async (record: R): Promise<Document> => {
-    const written = Object.entries(record).filter(([, value]) => value !== undefined);
+    const written = Object.entries<unknown>(record).filter(([, value]) => value !== undefined);
     checkLawful(
       collection,
       written.map(([name]) => name),

@@ -1,5 +1,6 @@
 import { files } from '@server/kernel/files';
-import { type ExportPart, type PersonalData, personalDataIn } from '@server/kernel/personal-data';
+import { personalDataIn } from '@server/kernel/declared-data';
+import type { ExportPart, PersonalData } from '@server/kernel/personal-data';
 import { Accounts } from '@server/kernel/records';
 import { Keys } from '@server/store/records';
 import { avatarPath } from './rules';
@@ -29,10 +30,9 @@ async function withPicture(part: ExportPart): Promise<ExportPart> {
     part.records.map(async ({ collection, values }) => {
       const id = values['account.avatar'];
       const picture = typeof id === 'string' ? await files.read(id) : null;
-      const { 'account.avatar': _id, ...rest } = values;
-      return picture === null
-        ? { collection, values: rest }
-        : { collection, values: { ...rest, 'account.avatar': dataUrl(picture) } };
+      const shown = picture === null ? {} : { 'account.avatar': dataUrl(picture) };
+      const others = Object.entries(values).filter(([item]) => item !== 'account.avatar');
+      return { collection, values: { ...Object.fromEntries(others), ...shown } };
     }),
   );
   return { ...part, records };

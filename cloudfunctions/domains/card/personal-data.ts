@@ -1,5 +1,6 @@
 import type { Transaction } from '@server/kernel/handler';
-import { type PersonalData, personalDataIn } from '@server/kernel/personal-data';
+import { personalDataIn } from '@server/kernel/declared-data';
+import type { PersonalData } from '@server/kernel/personal-data';
 import type { AccountRecord } from '@server/kernel/records';
 import { clearCard } from './clear';
 import { type CardRecord, Cards, Shares } from './records';

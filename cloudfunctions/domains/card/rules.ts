@@ -39,8 +39,8 @@ export const viewOf = (card: LiveCard): CardView => ({
 });
 
 /** Every field of a draft; those left out are named too, so that a change takes them away. */
-export const fieldsOf = (draft: CardDraft): Pick<CardRecord, 'name' | 'template'> & Optional =>
-  Object.fromEntries(faceFields.map((field) => [field, draft[field]])) as never;
+export const fieldsOf = (draft: CardDraft): Fields =>
+  Object.fromEntries(faceFields.map((field) => [field, draft[field]])) as Fields;
 
 /** Names every field that says something about a person, to take it away. */
 export const nothingLeft = Object.fromEntries(
@@ -61,7 +61,9 @@ export const textOf = (draft: CardDraft): string =>
     .filter((text) => text !== undefined)
     .join('\n');
 
-type Optional = { readonly [K in (typeof optionalFields)[number]]?: string | undefined };
+type Fields = Pick<CardDraft, 'name' | 'template'> & {
+  readonly [K in (typeof optionalFields)[number]]: string | undefined;
+};
 
 const present = (card: CardRecord): Partial<Pick<CardFace, (typeof optionalFields)[number]>> =>
   Object.fromEntries(

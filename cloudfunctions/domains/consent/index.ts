@@ -1,5 +1,6 @@
 import type { Handlers } from '@server/kernel/handler';
-import { type Everyone, type PersonalData, personalDataIn } from '@server/kernel/personal-data';
+import { personalDataIn } from '@server/kernel/declared-data';
+import type { Everyone, PersonalData } from '@server/kernel/personal-data';
 import { giveConsent } from './actions/give-consent';
 import { listConsents } from './actions/list-consents';
 import { withdrawConsent } from './actions/withdraw-consent';

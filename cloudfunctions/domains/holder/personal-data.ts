@@ -1,5 +1,6 @@
 import { removeWhere } from '@server/kernel/erase';
-import { type PersonalData, personalDataIn } from '@server/kernel/personal-data';
+import { personalDataIn } from '@server/kernel/declared-data';
+import type { PersonalData } from '@server/kernel/personal-data';
 import { Entries } from './records';
 
 const declared = personalDataIn([Entries]);

@@ -1,4 +1,5 @@
-import { type PersonalData, personalDataIn } from '@server/kernel/personal-data';
+import { personalDataIn } from '@server/kernel/declared-data';
+import type { PersonalData } from '@server/kernel/personal-data';
 import { table } from '@server/store/table';
 import { Departures } from './records';
 

@@ -1,0 +1,40 @@
+import type { AccountId, CardId, EntryId, Instant } from '@contract/values';
+import { randomBytes } from 'node:crypto';
+import type { EntryRecord } from './records';
+import { entryIdOf, entryView, placeOf, stateOf } from './rules';
+
+beforeAll(() => {
+  process.env['PEPPER'] = randomBytes(32).toString('base64');
+});
+
+const savedAt = '2026-11-23T08:00:00.000Z' as Instant;
+const entry = { _id: 'h_1' as EntryId, savedAt } as EntryRecord;
+
+test('a person has one entry for a card, and another once they begin anew', () => {
+  const [me, you] = ['a_1', 'a_2'] as AccountId[] as [AccountId, AccountId];
+  const card = 'c_1' as CardId;
+  expect(entryIdOf(me, card, 1)).toBe(entryIdOf(me, card, 1));
+  const others = [entryIdOf(you, card, 1), entryIdOf(me, card, 2)];
+  expect(others).not.toContain(entryIdOf(me, card, 1));
+});
+
+test('a card that is not there went with its owner; one that does not open was taken back', () => {
+  expect(stateOf(undefined)).toBe('gone');
+  expect(stateOf({ state: 'live' })).toBe('live');
+  expect(stateOf({ state: 'paused' })).toBe('withdrawn');
+  expect(stateOf({ state: 'removed' })).toBe('withdrawn');
+});
+
+test('the list shows nothing of a card that does not open', () => {
+  const paused = { state: 'paused', name: '林', title: '工程师' } as const;
+  const empty = { name: null, title: null, organisation: null };
+  expect(entryView(entry, paused)).toMatchObject({ state: 'withdrawn', ...empty });
+  const live = { ...paused, state: 'live' } as const;
+  expect(entryView(entry, live)).toMatchObject({ name: '林', title: '工程师', organisation: null });
+});
+
+test('places sort as times do', () => {
+  const at = (instant: string) => placeOf(instant as Instant, 'h_1' as EntryId);
+  expect(at('1999-01-01T00:00:00.000Z') < at('2026-01-01T00:00:00.000Z')).toBe(true);
+  expect(at('2026-01-01T00:00:00.000Z') < at('2400-01-01T00:00:00.000Z')).toBe(true);
+});

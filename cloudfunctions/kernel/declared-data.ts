@@ -1,0 +1,31 @@
+import type { Collection } from '@server/store/collection';
+import { eraseFrom } from './erase';
+import { expireFrom } from './expire';
+import { exportFrom } from './export';
+import { heldIn } from './held';
+import type { PersonalData, Progress } from './personal-data';
+import { Audit, Counters, Once } from './records';
+
+type Duty = 'export' | 'held' | 'erase' | 'expire';
+
+/**
+ * What follows from the declarations alone: whose a record is, which items are exported, which are
+ * kept by law, when they end. A domain adds what only it knows.
+ */
+export function personalDataIn(
+  collections: readonly Collection[],
+): Pick<PersonalData, Duty | 'collections'> {
+  return {
+    collections,
+    export: (request) => exportFrom(collections, request),
+    held: (owner) => heldIn(collections, owner),
+    erase: async ({ owner, what }, timeLeft) =>
+      what === 'everything' ? eraseFrom(collections, owner, timeLeft) : nothing,
+    expire: (now, timeLeft, dryRun) => expireFrom(collections, now, timeLeft, dryRun),
+  };
+}
+
+export const nothing: Progress = { changed: 0, finished: true };
+
+/** The records the kernel makes itself. Orders of erasure end with the erasure. */
+export const kernelData: PersonalData = personalDataIn([Audit, Once, Counters]);

@@ -1,0 +1,25 @@
+import { perMinute } from '@contract/action';
+import type { Instant } from '@contract/values';
+import { counted, limitCalls } from './limit';
+
+const at = (seconds: number): Instant =>
+  new Date(Date.UTC(2026, 10, 23, 0, 0, seconds)).toISOString() as Instant;
+
+test('a window counts up until it ends, then starts again', () => {
+  const first = counted(null, perMinute(5), at(0));
+  expect(first).toEqual({ count: 1, windowEnds: at(60) });
+  expect(counted(first, perMinute(5), at(59))).toEqual({ count: 2, windowEnds: at(60) });
+  expect(counted(first, perMinute(5), at(60))).toEqual({ count: 1, windowEnds: at(120) });
+});
+
+test('looking is limited by person and action, and writes may be tried three times as often', () => {
+  const look = (login: string) => limitCalls(login, 'card.open', perMinute(2), false);
+  look('a');
+  look('a');
+  expect(() => look('a')).toThrow('rate/limited');
+  expect(() => look('b')).not.toThrow();
+  expect(() => limitCalls('a', 'card.home', perMinute(2), false)).not.toThrow();
+  const write = () => limitCalls('a', 'card.create', perMinute(1), true);
+  [1, 2, 3].forEach(write);
+  expect(write).toThrow('rate/limited');
+});

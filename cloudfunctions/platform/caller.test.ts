@@ -1,0 +1,35 @@
+import { visitor } from './caller';
+
+const original = { ...process.env };
+afterEach(() => {
+  process.env = { ...original };
+});
+
+function environment(variables: Record<string, string>): void {
+  process.env = { ...original, ...variables, WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID' };
+}
+
+test.each(['wx_client', 'wx_devtools'])('a call from %s is a phone', (source) => {
+  environment({ WX_OPENID: 'oPerson', TCB_SOURCE: source });
+  expect(visitor()).toEqual({ from: 'phone', openid: 'oPerson' });
+});
+
+test.each(['wx_client,scf', 'wx_http', 'wx_unknown', 'scf', ''])(
+  'an identity that comes by way of "%s" is nobody',
+  (source) => {
+    environment({ WX_OPENID: 'oPerson', TCB_SOURCE: source });
+    expect(visitor()).toEqual({ from: 'elsewhere' });
+  },
+);
+
+test('a timer is a timer only where no person is behind it', () => {
+  environment({ TCB_SOURCE: 'wx_trigger', TRIGGER_SRC: 'timer' });
+  expect(visitor()).toEqual({ from: 'timer' });
+  environment({ WX_OPENID: 'oPerson', TCB_SOURCE: 'scf', TRIGGER_SRC: 'timer' });
+  expect(visitor()).toEqual({ from: 'elsewhere' });
+});
+
+test('an identity of digits alone, which the SDK would round, is nobody', () => {
+  environment({ WX_OPENID: '12345678901234567890', TCB_SOURCE: 'wx_client' });
+  expect(visitor()).toEqual({ from: 'elsewhere' });
+});

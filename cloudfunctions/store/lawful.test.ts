@@ -1,0 +1,37 @@
+import type { PurposeId } from '@contract/policy/purposes';
+import { collection, item, whose } from './collection';
+import { Unlawful, checkLawful } from './lawful';
+import type { AccountId } from '@contract/values';
+
+type Mixed = {
+  readonly _id: string;
+  readonly owner: AccountId;
+  readonly name: string;
+  readonly phone: string;
+  readonly entry: string;
+};
+const Things = collection<Mixed>()({
+  name: 'things',
+  fields: {
+    _id: whose,
+    owner: whose,
+    name: item('card.name'),
+    phone: item('account.phone'),
+    entry: item('audit.entry'),
+  },
+});
+
+const agreed =
+  (...purposes: PurposeId[]) =>
+  (purpose: PurposeId) =>
+    purposes.includes(purpose);
+
+test('no consent, no write', () => {
+  expect(() => checkLawful(Things, ['name'], agreed())).toThrow(Unlawful);
+  expect(() => checkLawful(Things, ['name', 'phone'], agreed('card'))).toThrow(Unlawful);
+  expect(() => checkLawful(Things, ['name', 'phone'], agreed('card', 'phone'))).not.toThrow();
+});
+
+test('what rests on the law, and what is not personal, needs no consent', () => {
+  expect(() => checkLawful(Things, ['_id', 'owner', 'entry'], agreed())).not.toThrow();
+});
