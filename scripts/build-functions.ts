@@ -71,13 +71,14 @@ function sayWhenBuilt(built: () => void): Plugin {
   let isNews = false;
   return {
     name: 'say-when-built',
-    setup: ({ onEnd }) =>
-      onEnd(({ errors }) => {
+    setup: (build) => {
+      build.onEnd(({ errors }) => {
         if (isNews && errors.length === 0) {
           built();
         }
         isNews = true;
-      }),
+      });
+    },
   };
 }
 

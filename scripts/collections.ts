@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Collection, Index } from '../cloudfunctions/store/collection';
 
@@ -27,7 +28,7 @@ function recordFiles(folder: string): string[] {
   });
 }
 
-const load = (file: string): Record<string, unknown> => require(file) as Record<string, unknown>;
+const load = createRequire(__filename) as (file: string) => Readonly<Record<string, unknown>>;
 
 function isCollection(value: unknown): value is Collection {
   const { name, fields, indexes } = Object(value) as Partial<Collection>;

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildFunctions } from '../../scripts/build-functions';
 
@@ -14,8 +22,20 @@ export async function builtFunctions(): Promise<string> {
     mkdirSync(cache, { recursive: true });
     await buildFunctions({ outDir: workDir });
     moveInto(workDir, outDir);
+    forgetOldOnes();
   }
   return outDir;
+}
+
+const keptForMs = 86_400_000;
+
+function forgetOldOnes(): void {
+  for (const name of readdirSync(cache)) {
+    const folder = join(cache, name);
+    if (Date.now() - statSync(folder).mtimeMs > keptForMs) {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
 }
 
 /** Another test may have been quicker; then its folder is as good. */

@@ -95,7 +95,7 @@ function phoneOf(cloud: LocalCloud, openid: string): TestPhone {
       if (outcome.kind === 'platform') {
         throw new Error(`${name}: ${outcome.code}`);
       }
-      return outcome.result as never;
+      return outcome.result;
     },
   };
 }
