@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+export type StartOptions = {
+  readonly port: number;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly fresh: boolean;
+  readonly sample: boolean;
+  readonly open: boolean;
+};
+
+export type Parsed =
+  | { readonly kind: 'run'; readonly options: StartOptions }
+  | { readonly kind: 'usage' }
+  | { readonly kind: 'refused'; readonly problem: string };
+
+const DEFAULT_PORT = 8790;
+const HIGHEST_PORT = 65_535;
+
+export const usage = `  --port N     the port to serve on (${DEFAULT_PORT}); the next free one when it is taken
+  --data DIR   where people's data is kept between runs (.data)
+  --fresh      forget what is in there and begin anew
+  --sample     fill it with a dozen people, their cards and exchanges
+  --no-open    don't open the browser`;
+
+/** What follows `npm start --`. Anything it does not know is refused rather than ignored. */
+export function parseOptions(args: readonly string[], cwd: string): Parsed {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: String(DEFAULT_PORT) },
+        data: { type: 'string', default: '.data' },
+        fresh: { type: 'boolean', default: false },
+        sample: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }));
+  } catch (problem) {
+    return { kind: 'refused', problem: problem instanceof Error ? problem.message : 'unclear' };
+  }
+  if (values.help) {
+    return { kind: 'usage' };
+  }
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > HIGHEST_PORT) {
+    return { kind: 'refused', problem: `--port must be a number up to ${HIGHEST_PORT}` };
+  }
+  if (values.data.trim() === '') {
+    return { kind: 'refused', problem: '--data must name a folder' };
+  }
+  return {
+    kind: 'run',
+    options: {
+      port: Number(values.port),
+      dataDir: path.resolve(cwd, values.data),
+      fresh: values.fresh,
+      sample: values.sample,
+      open: !values['no-open'],
+    },
+  };
+}
