@@ -23,4 +23,4 @@ export type PhoneMessage =
 export type BenchMessage =
   | { readonly type: 'bench:enter'; readonly path: string; readonly scene: number }
   | { readonly type: 'bench:peer'; readonly name: string }
-  | { readonly type: 'bench:storage-cleared' };
+  | { readonly type: 'bench:resume' };

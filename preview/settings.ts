@@ -46,15 +46,24 @@ export function changeSettings(openid: string, change: Partial<PhoneSettings>): 
 }
 
 /** Tells of changes made here or in another frame of the bench. */
-export function onSettings(openid: string, listener: (settings: PhoneSettings) => void): void {
-  window.addEventListener('storage', (event) => {
-    if (event.key === keyOf(openid)) {
+export function onSettings(
+  openid: string,
+  listener: (settings: PhoneSettings) => void,
+): () => void {
+  const elsewhere = ({ key }: StorageEvent): void => {
+    if (key === keyOf(openid)) {
       listener(readSettings(openid));
     }
-  });
-  window.addEventListener('bench:settings', (event) => {
+  };
+  const here = (event: Event): void => {
     if ((event as CustomEvent).detail === openid) {
       listener(readSettings(openid));
     }
-  });
+  };
+  window.addEventListener('storage', elsewhere);
+  window.addEventListener('bench:settings', here);
+  return () => {
+    window.removeEventListener('storage', elsewhere);
+    window.removeEventListener('bench:settings', here);
+  };
 }

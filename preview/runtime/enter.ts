@@ -1,4 +1,5 @@
 import type { Phone } from './phone';
+import { callHook } from './page';
 import { parseRoute } from './route';
 
 /** Runs the app's code and opens its first page. */
@@ -25,6 +26,15 @@ export function enterFromChat({ life, stack, faults }: Phone, url: string, scene
     stack.reLaunch(parseRoute(url));
   } catch (error) {
     faults.report('enter', error);
+  }
+}
+
+/** The person comes back to what they left. */
+export function resume({ life, stack, faults }: Phone): void {
+  const { path, scene } = life.enterOptions();
+  life.show(path, scene);
+  if (stack.top !== undefined) {
+    callHook(stack.top, 'onShow', [], faults.report);
   }
 }
 

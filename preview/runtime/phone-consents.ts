@@ -3,10 +3,11 @@ import { h } from '../dom';
 import type { PhoneSettings } from '../settings';
 import { openSheet } from '../shell/sheet';
 import { Permissions, type Scope } from './permissions';
+import { phonePrefix } from './phone-storage';
 import { Privacy } from './privacy';
 
-const privacyKey = (openid: string): string => `phone:${openid}:privacy`;
-const permissionsKey = (openid: string): string => `phone:${openid}:permissions`;
+const privacyKey = (openid: string): string => `${phonePrefix(openid)}privacy`;
+const permissionsKey = (openid: string): string => `${phonePrefix(openid)}permissions`;
 
 /** What the person agreed to and allowed on this phone; gone when the bench clears the phone. */
 export function phonePrivacy(openid: string, settings: () => PhoneSettings): Privacy {

@@ -13,10 +13,11 @@ export type PhoneStorage = {
   readonly info: () => { keys: string[]; currentSize: number; limitSize: number };
 };
 
-export const storagePrefix = (openid: string): string => `phone:${openid}:storage:`;
+/** Everything the browser keeps of one person's phone starts so. */
+export const phonePrefix = (openid: string): string => `phone:${openid}:`;
 
 export function createPhoneStorage(openid: string, store: Storage): PhoneStorage {
-  const prefix = storagePrefix(openid);
+  const prefix = `${phonePrefix(openid)}storage:`;
   const keys = (): string[] =>
     Object.keys(store)
       .filter((key) => key.startsWith(prefix))

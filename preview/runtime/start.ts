@@ -7,7 +7,7 @@ import { createPhone, phoneRoot } from './create-phone';
 import { showFault } from './fault-banner';
 import type { Phone } from './phone';
 import { exposeToTests } from './test-hook';
-import { enterFromChat, launch } from './enter';
+import { enterFromChat, launch, resume } from './enter';
 
 /** The script of `/preview/phone?openid=<id>&path=<page path with query>`. */
 async function start(): Promise<void> {
@@ -31,7 +31,9 @@ async function start(): Promise<void> {
     }
     if (data.type === 'bench:enter') {
       enterFromChat(phone, data.path, data.scene);
-    } else if (data.type === 'bench:peer') {
+    } else if (data.type === 'bench:resume') {
+      resume(phone);
+    } else {
       peer = data.name;
     }
   });
