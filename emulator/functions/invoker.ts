@@ -83,7 +83,7 @@ export class Invoker {
     try {
       const message = {
         id: call.token,
-        event,
+        eventJson: JSON.stringify(event),
         environment: callEnvironment(call),
         clockOffsetMs: clock.offsetMs,
         timeoutMs: pool.config.timeout * 1000,

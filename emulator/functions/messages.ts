@@ -1,7 +1,8 @@
 /** What the local cloud and one function instance say to each other. */
 export type InvokeMessage = {
   readonly id: string;
-  readonly event: unknown;
+  /** JSON, as it travels to WeChat: only text crosses to the instance. */
+  readonly eventJson: string;
   /** Variables of this invocation alone; those of the last one are taken away. */
   readonly environment: Readonly<Record<string, string>>;
   readonly clockOffsetMs: number;

@@ -38,7 +38,7 @@ function load(): Main | undefined {
 }
 
 async function invoke(run: Main, message: InvokeMessage): Promise<void> {
-  const { id, event, environment } = message;
+  const { id, eventJson, environment } = message;
   clockOffsetMs = message.clockOffsetMs;
   for (const name of present) {
     delete process.env[name];
@@ -46,7 +46,7 @@ async function invoke(run: Main, message: InvokeMessage): Promise<void> {
   present = Object.keys(environment);
   Object.assign(process.env, environment);
   try {
-    const value = await run(event, contextOf(message));
+    const value = await run(JSON.parse(eventJson), contextOf(message));
     say({ kind: 'answer', id, json: JSON.stringify(value) ?? 'null' });
   } catch (error) {
     // The log gets the stack; the caller gets the sentence.

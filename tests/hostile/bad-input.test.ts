@@ -71,14 +71,18 @@ test.each([undefined, '', 'short', 'UPPERCASE-not-allowed', 'x'.repeat(41), 7, n
   },
 );
 
-test.each([undefined, null, 'x', 7, [], { action: 'card.home', input: deep(5_000) }])(
-  'an event that is no call is refused',
-  async (event) => {
-    const before = await cloud.dump();
-    expect((await cloud.as(OWNER).send(event)).kind).toBe('answer');
-    expect(await cloud.dump()).toEqual(before);
-  },
-);
+test.each([undefined, null, 'x', 7, []])('the platform refuses the event %j', async (event) => {
+  const before = await cloud.dump();
+  expect((await cloud.as(OWNER).send(event)).kind).toBe('platform');
+  expect(await cloud.dump()).toEqual(before);
+});
+
+test('an input nested a thousand deep is refused', async () => {
+  const before = await cloud.dump();
+  const event = { action: 'card.home', input: deep(1_000) };
+  expect(await cloud.as(OWNER).send(event)).toEqual(refusal('input/invalid'));
+  expect(await cloud.dump()).toEqual(before);
+});
 
 /** An optional field left out, or one that takes any text, is not wrong. */
 function isRight(spec: ActionSpec, input: unknown): boolean {
