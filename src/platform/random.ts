@@ -20,11 +20,16 @@ export function randomBytes(length: number): Promise<Uint8Array> {
     return Promise.resolve(pseudoRandom(length));
   }
   return new Promise((resolve) => {
-    ask({
-      length,
-      success: ({ randomValues }) => resolve(new Uint8Array(randomValues)),
-      fail: () => resolve(pseudoRandom(length)),
-    });
+    const makeDo = () => resolve(pseudoRandom(length));
+    try {
+      ask({
+        length,
+        success: ({ randomValues }) => resolve(new Uint8Array(randomValues)),
+        fail: makeDo,
+      });
+    } catch {
+      makeDo();
+    }
   });
 }
 

@@ -49,7 +49,7 @@ export function EditSheet({ account, onClose }: EditSheetProps) {
         keyboard="nickname"
         maxLength={limits.nicknameLength}
         value={form.nickname}
-        onInput={form.setNickname}
+        onInput={form.typeNickname}
       />
     </Sheet>
   );

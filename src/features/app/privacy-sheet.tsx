@@ -14,10 +14,6 @@ export function PrivacySheet() {
   const words = useWords(text);
   const question = privacyQuestions(({ waiting }) => waiting[0]);
   useEffect(() => question?.shown(), [question]);
-  const reasons: Readonly<Record<string, string>> = {
-    chooseAvatar: words.privacyAvatar,
-    getPhoneNumber: words.privacyPhone,
-  };
   return (
     <Sheet
       open={question !== undefined}
@@ -40,7 +36,7 @@ export function PrivacySheet() {
         </Actions>
       }
     >
-      <Body>{reasons[question?.api ?? ''] ?? words.privacyOther}</Body>
+      <Body>{words.privacyReasons[askedFor(question?.api ?? '')]}</Body>
       <Second>{words.privacyWithout}</Second>
       <TextLink label={words.privacyGuideline} onTap={openPlatformGuideline} />
       <TextLink
@@ -49,4 +45,10 @@ export function PrivacySheet() {
       />
     </Sheet>
   );
+}
+
+/** WeChat's names differ by version (`chooseAvatar`, `input.type.nickname`), the words do not. */
+function askedFor(api: string): 'avatar' | 'nickname' | 'phone' | 'other' {
+  const name = api.toLowerCase();
+  return (['avatar', 'nickname', 'phone'] as const).find((part) => name.includes(part)) ?? 'other';
 }

@@ -7,9 +7,12 @@ export const text = {
     retry: '再试一次',
     failedTitle: '没有加载出来',
     privacyTitle: '微信要先问你一句',
-    privacyAvatar: '你正要选头像。选好的图片会缩小、去掉拍摄信息，只用来当头像。',
-    privacyPhone: '你正要用微信里的手机号。号码加密保存，只用来绑定账号。',
-    privacyOther: '你正要用的这个功能，需要微信放行。',
+    privacyReasons: {
+      avatar: '你正要选头像。选好的图片会缩小、去掉拍摄信息，只用来当头像。',
+      nickname: '你正要填昵称。微信可以把你的微信昵称给你一键填上，填什么由你定。',
+      phone: '你正要用微信里的手机号。号码加密保存，只用来绑定账号。',
+      other: '你正要用的这个功能，需要微信放行。',
+    },
     privacyWithout: '不同意也行：只是这一步用不了，别的都照常。',
     privacyNo: '不同意',
     privacyYes: '同意',
@@ -22,11 +25,15 @@ export const text = {
     retry: 'Try again',
     failedTitle: 'This did not load',
     privacyTitle: 'WeChat asks first',
-    privacyAvatar:
-      'You are choosing an avatar. The picture is made small, loses its camera data and serves as your avatar only.',
-    privacyPhone:
-      'You are using the phone number in WeChat. It is kept encrypted and only linked to your account.',
-    privacyOther: 'What you are about to use needs WeChat’s permission.',
+    privacyReasons: {
+      avatar:
+        'You are choosing an avatar. The picture is made small, loses its camera data and serves as your avatar only.',
+      nickname:
+        'You are filling in a nickname. WeChat can offer your WeChat nickname; what you fill in is up to you.',
+      phone:
+        'You are using the phone number in WeChat. It is kept encrypted and only linked to your account.',
+      other: 'What you are about to use needs WeChat’s permission.',
+    },
     privacyWithout: 'You may say no: only this one step stops, everything else works.',
     privacyNo: 'No',
     privacyYes: 'Agree',

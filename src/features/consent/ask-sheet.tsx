@@ -12,7 +12,10 @@ import { text } from './text';
 
 const css = sheet(styles);
 
-/** The agreement: what, why, what happens without; two equal buttons, nothing ticked. */
+/**
+ * The agreement: what, why, what happens without; two equal buttons, nothing ticked. The tap on
+ * 同意 is WeChat's agreement as well, so that nobody is asked the same thing twice.
+ */
 export function AskSheet() {
   const words = useWords(text);
   const { language, elder } = useDisplay();
@@ -24,9 +27,25 @@ export function AskSheet() {
       closeLabel={words.close}
       foot={
         <>
+          <View className={css('links')}>
+            <TextLink
+              label={words.readAll}
+              onTap={() => void go.to('/packages/privacy/pages/policy/index')}
+            />
+            <TextLink
+              label={words.seeList}
+              onTap={() => void go.to('/packages/privacy/pages/collection/index')}
+            />
+          </View>
           <Actions pair inline>
             <Button kind="quiet" label={words.refuse} onTap={refuse} />
-            <Button kind="quiet" label={words.agree} onTap={goOnToName} />
+            <Button
+              kind="quiet"
+              id="agree-policy"
+              openType="agreePrivacyAuthorization"
+              label={words.agree}
+              onTap={goOnToName}
+            />
           </Actions>
           <View className={css('edition')}>
             <Hint>{words.edition(dateWords(currentVersion.publishedAt, language))}</Hint>
@@ -41,16 +60,6 @@ export function AskSheet() {
         <Second>{words.askedLater(summary.askedLater)}</Second>
         <Second>{words.neverCollected(summary.neverCollected)}</Second>
         <Second>{words.keptHere}</Second>
-      </View>
-      <View className={css('links')}>
-        <TextLink
-          label={words.readAll}
-          onTap={() => void go.to('/packages/privacy/pages/policy/index')}
-        />
-        <TextLink
-          label={words.seeList}
-          onTap={() => void go.to('/packages/privacy/pages/collection/index')}
-        />
       </View>
     </Sheet>
   );

@@ -46,7 +46,7 @@ export function NameSheet() {
           keyboard="nickname"
           maxLength={limits.nicknameLength}
           value={form.nickname}
-          onInput={form.setNickname}
+          onInput={form.typeNickname}
         />
       )}
     </Sheet>

@@ -44,7 +44,8 @@ export function PhoneSheet({ open, onClose }: PhoneSheetProps) {
           <Button kind="quiet" label={words.phoneNo} disabled={busy} onTap={close} />
           <Button
             kind="quiet"
-            openType="getPhoneNumber"
+            id="agree-phone"
+            openType="getPhoneNumber|agreePrivacyAuthorization"
             label={words.phoneYes}
             busy={busy}
             onGetPhoneNumber={(event) => void link(codeOf(event.detail))}

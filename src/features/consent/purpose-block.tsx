@@ -16,14 +16,17 @@ type PurposeBlockProps = {
 /** One purpose in its lines. */
 export function PurposeBlock({ purpose, short = false }: PurposeBlockProps) {
   const words = useWords(text);
-  const { needed, optional } = purpose;
+  const { needed, optional, generated } = purpose;
+  const items = [
+    needed.length > 0 ? words.needed(needed) : '',
+    optional.length > 0 ? words.optional(optional) : '',
+    generated.length > 0 ? words.generated(generated) : '',
+  ];
   return (
     <View className={css('block')}>
       <View className={css('label')}>{purpose.label}</View>
       <Second>{purpose.why}</Second>
-      {!short && needed.length > 0 && <Hint>{words.needed(needed)}</Hint>}
-      {!short && optional.length > 0 && <Hint>{words.optional(optional)}</Hint>}
-      <Hint>{purpose.without}</Hint>
+      <Hint>{short ? purpose.without : [...items, purpose.without].join('')}</Hint>
     </View>
   );
 }

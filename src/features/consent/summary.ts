@@ -9,9 +9,11 @@ export type PurposeLines = {
   readonly label: string;
   readonly why: string;
   readonly without: string;
-  /** What is kept for it in any case, and what only where the person fills it in. */
+  /** What the person gives for it, and what of that only if they like. */
   readonly needed: readonly string[];
   readonly optional: readonly string[];
+  /** What arises from use; the collection list names each. */
+  readonly generated: readonly string[];
 };
 
 export type Summary = {
@@ -35,14 +37,17 @@ export function summaryOf(language: Language): Summary {
 
 export function linesOf(id: PurposeId, language: Language): PurposeLines {
   const { label, why, without } = purposes[id];
+  const arises = (row: InventoryRow) => row.source === 'generated';
   const serves = (row: InventoryRow) => row.purposes.includes(id);
+  const given = (row: InventoryRow) => serves(row) && !arises(row);
   return {
     id,
     label: label[language],
     why: why[language],
     without: without[language],
-    needed: labels((row) => serves(row) && row.necessity === 'basic', language),
-    optional: labels((row) => serves(row) && row.necessity === 'extended', language),
+    needed: labels((row) => given(row) && row.necessity === 'basic', language),
+    optional: labels((row) => given(row) && row.necessity === 'extended', language),
+    generated: labels((row) => serves(row) && arises(row), language),
   };
 }
 

@@ -7,8 +7,10 @@ export const text = {
     refuse: '不同意，先看看',
     agree: '同意',
     edition: (date: string) => `${date}版 · 点「同意」才算同意`,
-    needed: (items: readonly string[]) => `要用到：${items.join('、')}`,
-    optional: (items: readonly string[]) => `你愿意填才有：${items.join('、')}`,
+    needed: (items: readonly string[]) => `要用到${items.join('、')}。`,
+    optional: (items: readonly string[]) => `你愿意给才有：${items.join('、')}。`,
+    generated: (items: readonly string[]) =>
+      items.length === 1 ? `会记下${items.join('')}。` : `使用中会产生 ${items.length} 项记录。`,
     askedLater: (labels: readonly string[]) => `等你用到再单独问：${labels.join('、')}。`,
     neverCollected: (labels: readonly string[]) => `从不收集：${labels.join('、')}。`,
     keptHere: '数据存在中国大陆；随时可以看、改、带走、删掉。',
@@ -45,8 +47,12 @@ export const text = {
     refuse: 'No, just looking',
     agree: 'Agree',
     edition: (date: string) => `Version of ${date} · only a tap on “Agree” is consent`,
-    needed: (items: readonly string[]) => `Needs: ${items.join(', ')}`,
-    optional: (items: readonly string[]) => `Only if you fill it in: ${items.join(', ')}`,
+    needed: (items: readonly string[]) => `Needs: ${items.join(', ')}. `,
+    optional: (items: readonly string[]) => `Only if you like: ${items.join(', ')}. `,
+    generated: (items: readonly string[]) =>
+      items.length === 1
+        ? `Records: ${items.join('')}. `
+        : `${items.length} records arise from use. `,
     askedLater: (labels: readonly string[]) =>
       `Asked separately when you come to it: ${labels.join(', ')}.`,
     neverCollected: (labels: readonly string[]) => `Never collected: ${labels.join(', ')}.`,

@@ -41,9 +41,13 @@ export function useRegister() {
     }
   };
   const chooseAvatar = (path: string | null) => setAvatarPath((before) => path ?? before);
+  const typeNickname = (typed: string) => {
+    setNickname(typed);
+    setOutcome(null);
+  };
   return {
     nickname,
-    setNickname,
+    typeNickname,
     avatarPath,
     chooseAvatar,
     wrong: outcome !== null && !outcome.ok ? outcome : null,
