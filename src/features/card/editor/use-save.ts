@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { CardView } from '@contract/card';
 import type { IdempotencyKey } from '@contract/values';
+import { load } from '@phone/cloud/cache';
 import { call } from '@phone/cloud/call';
 import { newIdempotencyKey } from '@phone/cloud/idempotency-key';
 import { failureWords } from '@phone/features/app';
@@ -34,7 +35,11 @@ export function useSave(card: CardView | null): Saving {
     const answer = await send(card, version, values, keyOf);
     setBusy(false);
     if (!answer.ok) {
-      setConflict(answer.error === 'card/changed-meanwhile');
+      const changed = answer.error === 'card/changed-meanwhile';
+      setConflict(changed);
+      if (changed && card !== null) {
+        void load('card.read', { id: card.id });
+      }
       setFailure(failureWords(answer.error, cardErrors));
     }
     return answer.ok;

@@ -1,0 +1,183 @@
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { startProgram } from '../../../../tests/support/program';
+import { account, cardView } from '../../../../tests/support/samples';
+import { hidePage, networkOff, phone, resetPhone } from '../../../../tests/support/taro-api';
+
+const saved = cardView();
+const done = { ok: true, value: saved };
+const refused = (error: string) => ({ ok: false, error, traceId: 'r_1' });
+const member = { ok: true, value: { account } };
+const sent = (name: string) => phone.calls.filter(({ action }) => action === name);
+
+/** Answers reads with the card and the person, writes with what the test says. */
+function answerWrites(write: (action: string, input: unknown) => unknown, card = saved) {
+  phone.cloud = (action, input) => {
+    if (action === 'account.me') {
+      return member;
+    }
+    return action === 'card.read' ? { ok: true, value: card } : write(action, input);
+  };
+}
+
+async function openEditor(query: Record<string, string> = {}) {
+  phone.query = query;
+  const { CardEditor } = await startProgram(() => import('./card-editor'));
+  render(<CardEditor />);
+}
+const field = (name: RegExp) => screen.findByRole('textbox', { name });
+async function type(name: RegExp, value: string) {
+  fireEvent.change(await field(name), { target: { value } });
+}
+const save = () => fireEvent.click(screen.getByRole('button', { name: '存好' }));
+
+beforeEach(resetPhone);
+afterEach(() => jest.useRealTimers());
+
+test('a card is made from a name alone, empty fields are left out', async () => {
+  answerWrites(() => done);
+  await openEditor();
+  await type(/^姓名/, ' 林知远 ');
+  save();
+  await waitFor(() => expect(phone.visited).toHaveLength(1));
+  expect(sent('card.create')[0]?.input).toEqual({ name: ' 林知远 ', template: 'plain' });
+  expect(phone.storage.has('cardDraft')).toBe(false);
+});
+
+test('what the contract refuses is said at the field, and nothing is sent', async () => {
+  answerWrites(() => done);
+  await openEditor();
+  await type(/^邮箱/, 'a@');
+  save();
+  expect(await screen.findByText('写上姓名，别人才知道是谁的名片。')).toBeTruthy();
+  expect(screen.getByText(/邮箱的样子是/)).toBeTruthy();
+  expect(sent('card.create')).toEqual([]);
+});
+
+test('a field is judged when it is left, and the words go when it is right', async () => {
+  await openEditor();
+  await type(/^手机/, '1382613');
+  expect(screen.queryByText(/11 位数字/)).toBeNull();
+  fireEvent.blur(await field(/^手机/));
+  expect(screen.getByText(/11 位数字/)).toBeTruthy();
+  await type(/^手机/, '13826135407');
+  expect(screen.queryByText(/11 位数字/)).toBeNull();
+});
+
+test('the number pad gives way where a number begins with a plus', async () => {
+  await openEditor();
+  expect(await field(/^手机/)).toHaveProperty('dataset.keyboard', 'number');
+  fireEvent.click(screen.getByRole('link', { name: '这是境外号码' }));
+  expect(await field(/^手机/)).toHaveProperty('dataset.keyboard', 'text');
+});
+
+test('what is typed stands on the card at once', async () => {
+  await openEditor();
+  await type(/^单位/, '江门日报社');
+  expect(screen.getByRole('group')).toHaveProperty(
+    'textContent',
+    expect.stringContaining('江门日报社'),
+  );
+});
+
+test('leaving keeps what was typed, and coming back shows it', async () => {
+  await openEditor();
+  await type(/^姓名/, '苏晚');
+  act(hidePage);
+  cleanup();
+  await openEditor();
+  expect(await field(/^姓名/)).toHaveProperty('value', '苏晚');
+  fireEvent.click(screen.getByRole('button', { name: '不要了' }));
+  await waitFor(() => expect(phone.storage.has('cardDraft')).toBe(false));
+  expect(await field(/^姓名/)).toHaveProperty('value', '');
+});
+
+test('without a network nothing is lost, and trying again is the same deed', async () => {
+  jest.useFakeTimers();
+  answerWrites(() => {
+    throw networkOff;
+  });
+  await openEditor();
+  await type(/^姓名/, '苏晚');
+  save();
+  await act(() => jest.advanceTimersByTimeAsync(30_000));
+  expect(screen.getByText(/连不上网络/)).toBeTruthy();
+  answerWrites(() => done);
+  save();
+  await act(() => jest.advanceTimersByTimeAsync(1_000));
+  expect(phone.visited).toHaveLength(1);
+  expect(new Set(sent('card.create').map(({ key }) => key)).size).toBe(1);
+});
+
+test('words that are refused stay in the form with the reason', async () => {
+  answerWrites(() => refused('content/unsafe'));
+  await openEditor();
+  await type(/^姓名/, '苏晚');
+  save();
+  expect(await screen.findByText(/没通过微信的内容检查/)).toBeTruthy();
+  expect(await field(/^姓名/)).toHaveProperty('value', '苏晚');
+});
+
+test('a change names the version it was made on', async () => {
+  answerWrites(() => done);
+  await openEditor({ id: saved.id });
+  await type(/^职务/, '主任规划师');
+  save();
+  await waitFor(() => expect(phone.visited).toHaveLength(1));
+  expect(sent('card.update')[0]?.input).toMatchObject({
+    id: saved.id,
+    version: 3,
+    draft: { title: '主任规划师', name: '林知远' },
+  });
+});
+
+test('a card changed elsewhere is not overwritten unless the person says so', async () => {
+  const newer = { ...saved, version: 4, title: '别处改的' };
+  answerWrites(() => refused('card/changed-meanwhile'));
+  await openEditor({ id: saved.id });
+  await type(/^职务/, '主任规划师');
+  answerWrites((_action, input) => {
+    const { version } = input as { version: number };
+    return version === 4 ? done : refused('card/changed-meanwhile');
+  }, newer);
+  save();
+  expect(await screen.findByText(/刚在别处改过/)).toBeTruthy();
+  expect(phone.visited).toEqual([]);
+  await waitFor(() => expect(sent('card.read')).toHaveLength(2));
+  save();
+  await waitFor(() => expect(phone.visited).toHaveLength(1));
+  expect(sent('card.update').at(-1)?.input).toMatchObject({
+    version: 4,
+    draft: { title: '主任规划师' },
+  });
+});
+
+test('instead of overwriting, the other change can be taken', async () => {
+  const newer = { ...saved, version: 4, title: '别处改的' };
+  answerWrites(() => refused('card/changed-meanwhile'), newer);
+  await openEditor({ id: saved.id });
+  await type(/^职务/, '主任规划师');
+  save();
+  fireEvent.click(await screen.findByRole('button', { name: '换成那边的' }));
+  await waitFor(() =>
+    expect(screen.getByRole('textbox', { name: /^职务/ })).toHaveProperty('value', '别处改的'),
+  );
+});
+
+test('deleting asks first and names what is lost', async () => {
+  answerWrites(() => ({ ok: true, value: { removed: true } }));
+  await openEditor({ id: saved.id });
+  phone.modal = false;
+  fireEvent.click(await screen.findByRole('button', { name: '删除这张名片' }));
+  await waitFor(() => expect(phone.said.join()).toMatch(/林知远.*链接打不开/));
+  expect(sent('card.remove')).toEqual([]);
+  phone.modal = true;
+  fireEvent.click(screen.getByRole('button', { name: '删除这张名片' }));
+  await waitFor(() => expect(phone.visited).toHaveLength(1));
+  expect(sent('card.remove')).toHaveLength(1);
+});
+
+test('a card that was deleted elsewhere is said so', async () => {
+  phone.cloud = () => refused('card/not-found');
+  await openEditor({ id: saved.id });
+  expect(await screen.findByText('这张名片已经删掉了')).toBeTruthy();
+});

@@ -1,0 +1,128 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { startProgram } from '../../../../tests/support/program';
+import { account, entryId, face, shareToken } from '../../../../tests/support/samples';
+import { networkOff, phone, resetPhone, showPage } from '../../../../tests/support/taro-api';
+
+const token = shareToken(1);
+const opened = (viewer: string, entry: string | null = null) => ({
+  ok: true,
+  value: { card: face, viewer, entry },
+});
+const refused = (error: string) => ({ ok: false, error, traceId: 'r_1' });
+const actions = () => phone.calls.map(({ action }) => action);
+
+async function arrive(query: Record<string, string> = { t: token }) {
+  phone.query = query;
+  const { Landing } = await startProgram(() => import('./landing'));
+  render(<Landing />);
+}
+
+beforeEach(resetPhone);
+afterEach(() => jest.useRealTimers());
+
+test('a guest sees the card after one call that writes nothing', async () => {
+  phone.cloud = () => opened('guest');
+  await arrive();
+  expect(await screen.findByText('岭南建筑设计研究院')).toBeTruthy();
+  act(showPage);
+  expect(phone.calls).toEqual([{ door: 'api', action: 'card.open', input: { share: token } }]);
+  expect(phone.storage.size).toBe(0);
+  expect(phone.title).toBe('林知远的名片');
+});
+
+test('a mini-program code opens the same card', async () => {
+  phone.cloud = () => opened('guest');
+  await arrive({ scene: token });
+  await screen.findByText('规划师');
+  expect(phone.calls[0]?.input).toEqual({ share: token });
+});
+
+test('what is no link asks nothing and says so', async () => {
+  await arrive({ t: 'nonsense' });
+  expect(screen.getByText('这张名片打不开了')).toBeTruthy();
+  expect(phone.calls).toEqual([]);
+});
+
+test('a card that was taken back is said kindly, with a way on', async () => {
+  phone.cloud = () => refused('card/gone');
+  await arrive();
+  fireEvent.click(await screen.findByRole('button', { name: '看看乐聊名片' }));
+  expect(phone.visited).toEqual(['/pages/card/index']);
+});
+
+test('without a network it says so, and trying again brings the card', async () => {
+  jest.useFakeTimers();
+  phone.cloud = () => {
+    throw networkOff;
+  };
+  await arrive();
+  await act(() => jest.advanceTimersByTimeAsync(30_000));
+  expect(screen.getByText('连不上网络。看看网络，再试一次。')).toBeTruthy();
+  phone.cloud = () => opened('guest');
+  fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
+  await act(() => jest.advanceTimersByTimeAsync(100));
+  expect(screen.getByText('规划师')).toBeTruthy();
+});
+
+test('a tap on the number calls or copies what its owner wrote', async () => {
+  phone.cloud = () => opened('guest');
+  await arrive();
+  const row = await screen.findByRole('button', { name: /^手机 138 2613 5407/ });
+  phone.chosenLine = 0;
+  fireEvent.click(row);
+  await waitFor(() => expect(phone.dialled).toEqual(['13826135407']));
+  phone.chosenLine = 1;
+  fireEvent.click(row);
+  await waitFor(() => expect(phone.copied).toEqual(['13826135407']));
+  fireEvent.click(screen.getByRole('button', { name: /^网站/ }));
+  await waitFor(() => expect(phone.copied).toEqual(['13826135407', 'https://lnad.cn/']));
+});
+
+test('the owner is told that it is theirs and is not asked to keep it', async () => {
+  phone.cloud = () => opened('owner');
+  await arrive();
+  expect(await screen.findByText('这是你的名片，别人打开看到的就是这样。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '存入名片夹' })).toBeNull();
+});
+
+test('a member keeps the card in one tap', async () => {
+  let kept: string | null = null;
+  phone.cloud = (action) => {
+    if (action === 'holder.save') {
+      kept = entryId(1);
+      return { ok: true, value: { id: kept } };
+    }
+    return action === 'account.me' ? { ok: true, value: { account } } : opened('member', kept);
+  };
+  await arrive();
+  fireEvent.click(await screen.findByRole('button', { name: '存入名片夹' }));
+  expect(await screen.findByRole('button', { name: '去名片夹看' })).toBeTruthy();
+  expect(phone.said).toContain('存好了，在「名片夹」里。');
+  expect(actions().filter((action) => action === 'holder.save')).toHaveLength(1);
+});
+
+test('a guest is asked first, and a refusal keeps nothing', async () => {
+  phone.cloud = (action) =>
+    action === 'account.me' ? { ok: true, value: { account: null } } : opened('guest');
+  await arrive();
+  fireEvent.click(await screen.findByRole('button', { name: '存入名片夹' }));
+  fireEvent.click(await screen.findByRole('button', { name: '不同意，先看看' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(actions()).not.toContain('holder.save');
+  expect(screen.getByText('规划师')).toBeTruthy();
+});
+
+test.each([
+  ['holder/full', /名片夹满了/],
+  ['holder/own-card', /你自己的名片/],
+])('when keeping it is refused with %s the person learns why', async (error, words) => {
+  phone.cloud = (action) => {
+    if (action === 'holder.save') {
+      return refused(error);
+    }
+    return action === 'account.me' ? { ok: true, value: { account } } : opened('member');
+  };
+  await arrive();
+  fireEvent.click(await screen.findByRole('button', { name: '存入名片夹' }));
+  await waitFor(() => expect(phone.said.join('\n')).toMatch(words));
+});

@@ -1,0 +1,50 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { startProgram } from '../../../../tests/support/program';
+import { entryId, entryView, face } from '../../../../tests/support/samples';
+import { phone, resetPhone } from '../../../../tests/support/taro-api';
+
+const entry = entryView(1, face.name);
+const kept = { ok: true, value: { entry, card: face } };
+const actions = () => phone.calls.map(({ action }) => action);
+
+async function openEntry(id: string = entryId(1)) {
+  phone.query = { id };
+  const { EntryScreen } = await startProgram(() => import('./entry-screen'));
+  render(<EntryScreen drawCard={({ name }) => <p>{name}</p>} />);
+}
+
+beforeEach(resetPhone);
+
+test('removing names what is lost, then goes back, and asks nothing more', async () => {
+  phone.cloud = (action) =>
+    action === 'holder.remove' ? { ok: true, value: { removed: true } } : kept;
+  await openEntry();
+  fireEvent.click(await screen.findByRole('button', { name: '从名片夹移走' }));
+  await waitFor(() => expect(phone.visited).toHaveLength(1));
+  expect(phone.said[0]).toMatch(/林知远.*请对方再发一次/);
+  expect(actions()).toEqual(['holder.read', 'holder.remove']);
+});
+
+test('a person who changes their mind loses nothing', async () => {
+  phone.cloud = () => kept;
+  phone.modal = false;
+  await openEntry();
+  fireEvent.click(await screen.findByRole('button', { name: '从名片夹移走' }));
+  await waitFor(() => expect(phone.said).toHaveLength(1));
+  expect(actions()).toEqual(['holder.read']);
+  expect(screen.getByText('林知远')).toBeTruthy();
+});
+
+test('of a person who left nothing is shown but that they left', async () => {
+  const gone = { ...entry, state: 'gone', name: null, title: null, organisation: null };
+  phone.cloud = () => ({ ok: true, value: { entry: gone, card: null } });
+  await openEntry();
+  expect(await screen.findByText('已注销用户')).toBeTruthy();
+  expect(screen.getByText(/我们也没有留底/)).toBeTruthy();
+});
+
+test('what is not in the holder says so without a call', async () => {
+  await openEntry('nonsense');
+  expect(screen.getByText('名片夹里没有这张')).toBeTruthy();
+  expect(phone.calls).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import type { AccountView } from '@contract/account';
+import type { CardFace, CardView } from '@contract/card';
+import type { EntryView } from '@contract/holder';
+import type { CardId, EntryId, Instant, ShareToken } from '@contract/values';
+
+const at = '2026-11-23T08:00:00.000Z' as Instant;
+
+/** A letter and a number as an id of the right shape. */
+export const cardId = (number: number) => `c_${String(number).padStart(20, '0')}` as CardId;
+export const entryId = (number: number) => `h_${String(number).padStart(20, '0')}` as EntryId;
+export const shareToken = (number: number) => `t_${String(number).padStart(20, '0')}` as ShareToken;
+
+export const face: CardFace = {
+  name: '林知远',
+  title: '规划师',
+  organisation: '岭南建筑设计研究院',
+  mobile: '13826135407',
+  email: 'zhiyuan.lin@lnad.cn',
+  wechatId: 'linzhiyuan_gz',
+  address: '广州市越秀区东风中路 268 号',
+  website: 'https://lnad.cn/',
+  introduction: '旧城更新',
+  template: 'plain',
+};
+
+export const cardView = (number = 1): CardView => ({
+  ...face,
+  id: cardId(number),
+  version: 3,
+  updatedAt: at,
+  share: shareToken(number),
+});
+
+export const account: AccountView = {
+  nickname: '知远',
+  avatarUrl: null,
+  phoneMasked: null,
+  state: 'live',
+  leavesAt: null,
+  purposes: { account: true, card: true, holder: true, phone: false },
+  agreedVersion: '2026-11-23',
+};
+
+export const entryView = (number: number, name = `第${number}位`): EntryView => ({
+  id: entryId(number),
+  state: 'live',
+  savedAt: at,
+  name,
+  title: '策展人',
+  organisation: '华南设计周',
+});
