@@ -1,5 +1,8 @@
+import type { ActionSpec } from '@contract/action';
+import { contract } from '@contract/index';
+import type { PurposeId } from '@contract/policy/purposes';
 import type { Collection } from '@server/store/collection';
-import { eraseFrom } from './erase';
+import { eraseFrom, removeWhere } from './erase';
 import { expireFrom } from './expire';
 import { exportFrom } from './export';
 import { heldIn } from './held';
@@ -27,5 +30,23 @@ export function personalDataIn(
 
 export const nothing: Progress = { changed: 0, finished: true };
 
+const kernelRecords = personalDataIn([Audit, Once, Counters]);
+
 /** The records the kernel makes itself. Orders of erasure end with the erasure. */
-export const kernelData: PersonalData = personalDataIn([Audit, Once, Counters]);
+export const kernelData: PersonalData = {
+  ...kernelRecords,
+  /** A receipt repeats what was written, so it goes with the purpose it was written for. */
+  erase: async (order, timeLeft) => {
+    const { owner, what } = order;
+    return what === 'everything'
+      ? kernelRecords.erase(order, timeLeft)
+      : removeWhere(Once.name, { owner, action: { in: actionsFor(what) } }, timeLeft);
+  },
+};
+
+const actionsFor = (purpose: PurposeId): string[] =>
+  Object.entries(contract).flatMap(([domain, actions]) =>
+    Object.entries<ActionSpec>(actions)
+      .filter(([, { purposes }]) => purposes.includes(purpose))
+      .map(([name]) => `${domain}.${name}`),
+  );

@@ -35,6 +35,7 @@ export async function remember(
   await table(place, Once).put({
     _id: idOf(login, request),
     owner,
+    action: request.name,
     input: hashOf(request),
     answer: JSON.stringify(value),
   });

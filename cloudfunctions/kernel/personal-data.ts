@@ -43,8 +43,8 @@ export type PersonalData = {
   held(owner: AccountId): Promise<Held>;
   erase(order: ErasureOrder, timeLeft: TimeLeft): Promise<Progress>;
   expire(now: Instant, timeLeft: TimeLeft, dryRun: boolean): Promise<Progress>;
-  /** Stops a purpose in the withdrawal's own transaction. True: more is to be erased after it. */
-  withdraw?(transaction: Transaction<AccountRecord>, purpose: ConsentPurposeId): Promise<boolean>;
+  /** Stops a purpose in the withdrawal's own transaction; `erase` is asked for the rest. */
+  withdraw?(transaction: Transaction<AccountRecord>, purpose: ConsentPurposeId): Promise<void>;
   /** The person is leaving: nothing of theirs opens for others any more. */
   pause?(transaction: Transaction<AccountRecord>): Promise<void>;
   /** They stay: everything is as it was. */

@@ -84,6 +84,7 @@ export const Audit = collection<AuditRecord>()({
 export type OnceRecord = {
   readonly _id: string;
   readonly owner: AccountId;
+  readonly action: ActionName;
   readonly input: string;
   readonly answer: string;
 };
@@ -94,6 +95,7 @@ export const Once = collection<OnceRecord>()({
   fields: {
     _id: plumbing('A keyed hash of the login and the key the phone chose.'),
     owner: whose,
+    action: plumbing('Which purposes end with it: their receipts go when they are withdrawn.'),
     input: plumbing('A keyed hash: proves that it is the same request, says nothing else.'),
     answer: item('once.answer'),
   },

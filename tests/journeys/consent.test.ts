@@ -1,4 +1,4 @@
-import { startTestCloud, type TestCloud } from '../support/cloud';
+import { newKey, startTestCloud, type TestCloud } from '../support/cloud';
 import { value } from '../support/value';
 import { agreement, fullDraft, makeCard, member, outcome } from './people';
 
@@ -68,4 +68,22 @@ test('a withdrawal and a write at the same time never leave data without consent
     expect(JSON.stringify((await cloud.dump()).collections['cards'])).not.toContain('竞速者');
     value(await phone.call('consent.give', { purpose: 'card', agreement }));
   }
+});
+
+test('receipts of a purpose go with it, the others stay', async () => {
+  const phone = await member(cloud, 'oReceipts');
+  const key = newKey();
+  const renamed = await phone.call('account.rename', { nickname: '有回执' }, key);
+  await makeCard(phone, fullDraft);
+  const receipts = async () => {
+    const { accounts, once } = (await cloud.dump()).collections;
+    const owner = accounts?.find((each) => each['nickname'] === '有回执')?.['owner'];
+    return once?.filter((each) => each['owner'] === owner).map((each) => each['action']);
+  };
+  expect(await receipts()).toContain('card.create');
+  value(await phone.call('consent.withdraw', { purpose: 'card' }));
+  expect((await receipts())?.sort()).toEqual(
+    ['account.register', 'account.rename', 'consent.withdraw'].sort(),
+  );
+  expect(await phone.call('account.rename', { nickname: '有回执' }, key)).toEqual(renamed);
 });

@@ -20,7 +20,6 @@ export const personalData: PersonalData = {
     if (purpose === 'phone') {
       await transaction.changeAccount({ phone: undefined });
     }
-    return false;
   },
 };
 

@@ -14,7 +14,6 @@ export const personalData: PersonalData = {
       }
       await transaction.changeAccount({ cards: [] });
     }
-    return false;
   },
   pause: (transaction) => setState(transaction, 'paused'),
   resume: (transaction) => setState(transaction, 'live'),

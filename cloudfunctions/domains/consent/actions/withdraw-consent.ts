@@ -15,13 +15,10 @@ export const withdrawConsent =
     const purposes = { ...account.purposes, [purpose]: false };
     await transaction.changeAccount({ purposes });
     await recordWithdrawn(transaction, purpose, account.agreedVersion);
-    let isMoreLeft = false;
     for (const each of Object.values(everyone)) {
-      isMoreLeft = (await each.withdraw?.(transaction, purpose)) === true || isMoreLeft;
+      await each.withdraw?.(transaction, purpose);
     }
-    if (isMoreLeft) {
-      await transaction.orderErasure(purpose);
-      transaction.afterwards(() => workOffNow(owner, purpose, everyone, now));
-    }
+    await transaction.orderErasure(purpose);
+    transaction.afterwards(() => workOffNow(owner, purpose, everyone, now));
     return { purposes };
   };
