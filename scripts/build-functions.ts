@@ -90,6 +90,6 @@ function manifest(door: string): string {
   return `${JSON.stringify({ name: door, version, main: 'index.js', private: true }, null, 2)}\n`;
 }
 
-if (require.main === module) {
+if (resolve(process.argv[1] ?? '') === __filename) {
   void buildFunctions();
 }

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { ActionName, Input, Output, Result } from '../contract';
+import { currentVersion } from '../contract/policy/versions';
+import type { ShareToken } from '../contract/values';
+import type { LocalCloud } from '../emulator';
+import { type SamplePerson, people } from './sample/people';
+
+/**
+ * Fills a local cloud with a dozen people, their cards and what they keep of each other, by the
+ * actions a phone calls. Who has cards already is left alone, so doing it twice does no harm.
+ */
+export async function fillWithSample(cloud: SampleCloud): Promise<void> {
+  const links = new Map<string, ShareToken>();
+  for (const person of people) {
+    links.set(person.openid, await settle(cloud, person));
+  }
+  for (const { openid, keeps } of people) {
+    for (const friend of keeps) {
+      const share = links.get(friend);
+      if (share !== undefined) {
+        await call(cloud, openid, 'holder.save', { share });
+      }
+    }
+  }
+}
+
+/** What of a local cloud it needs. */
+type SampleCloud = Pick<LocalCloud, 'invoke' | 'phoneCode'>;
+
+const agreement = {
+  version: currentVersion.id,
+  hash: currentVersion.hash,
+  language: 'zh-CN',
+} as const;
+
+/** Makes a person with their cards; answers the link to the first one. */
+async function settle(cloud: SampleCloud, person: SamplePerson): Promise<ShareToken> {
+  const { openid, nickname } = person;
+  await call(cloud, openid, 'account.register', { nickname, agreement });
+  const { cards } = await call(cloud, openid, 'card.home', {});
+  const [known] = cards;
+  if (known !== undefined) {
+    return known.share;
+  }
+  const [first, ...others] = person.cards;
+  if (first === undefined) {
+    throw new Error(`${openid} has no card`);
+  }
+  const { share } = await call(cloud, openid, 'card.create', first);
+  for (const draft of others) {
+    await call(cloud, openid, 'card.create', draft);
+  }
+  if (person.linksPhone === true && first.mobile !== undefined) {
+    await call(cloud, openid, 'consent.give', { purpose: 'phone', agreement });
+    await call(cloud, openid, 'account.linkPhone', { code: cloud.phoneCode(first.mobile) });
+  }
+  return share;
+}
+
+async function call<N extends ActionName>(
+  cloud: SampleCloud,
+  openid: string,
+  action: N,
+  input: Input<N>,
+): Promise<Output<N>> {
+  const event = { action, input, key: keyOf(openid, action, input) };
+  const result = (await cloud.invoke('api', event, { openid })) as Result<N>;
+  if (!result.ok) {
+    throw new Error(`${action} for ${openid}: ${result.error}`);
+  }
+  return result.value;
+}
+
+/** The same thing done again on the same day is the same call. */
+const keyOf = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
