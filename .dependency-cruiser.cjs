@@ -30,8 +30,8 @@ const entries = [
   '^(contract|config|emulator|preview)/index[.]ts$',
   '^scripts/[^/]+[.]ts$',
 ];
-/** Jest puts it in the place of styles and pictures. */
-const stub = '^tests/support/style[.]ts$';
+/** Jest puts them in the place of styles, pictures and WeChat's components. */
+const stub = '^tests/support/(style[.]ts|taro-components[.]tsx)$';
 
 module.exports = {
   forbidden: [

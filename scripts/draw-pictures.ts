@@ -8,7 +8,7 @@ import { chromium as browserType, type Page } from 'playwright-core';
  * `npx tsx scripts/draw-pictures.ts`.
  */
 const assets = path.resolve(__dirname, '../src/assets');
-const tabs = ['card', 'holder', 'message', 'me'];
+const tabs = ['card.svg', 'holder.svg', 'message.svg', 'me.svg'];
 /** WeChat's own size for a tab's icon, and the token colours of the bar. */
 const TAB_PX = 81;
 const looks = {
@@ -26,12 +26,13 @@ async function main(): Promise<void> {
   });
   const page = await browser.newPage();
   for (const tab of tabs) {
-    const source = readFileSync(path.join(assets, 'tab-src', `${tab}.svg`), 'utf8');
+    const source = readFileSync(path.join(assets, 'tab-src', tab), 'utf8');
+    const name = path.basename(tab, '.svg');
     for (const [theme, { usual, chosen }] of Object.entries(looks)) {
       const size = { width: TAB_PX, height: TAB_PX };
-      await draw(page, source, `color:${usual}`, size, `tab/${tab}-${theme}.png`);
+      await draw(page, source, `color:${usual}`, size, `tab/${name}-${theme}.png`);
       const filled = source.replaceAll('class="body"', 'fill="currentColor" fill-opacity="0.16"');
-      await draw(page, filled, `color:${chosen}`, size, `tab/${tab}-${theme}-on.png`);
+      await draw(page, filled, `color:${chosen}`, size, `tab/${name}-${theme}-on.png`);
     }
   }
   const plain = readFileSync(path.join(assets, 'share-plain.svg'), 'utf8');
