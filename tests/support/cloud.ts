@@ -43,12 +43,16 @@ export type TestCloud = {
   dump(): Promise<Dump>;
   phoneCode(phoneNumber: string): string;
   readonly cloud: LocalCloud;
+  /** Stops in the middle of whatever runs and keeps the data for another start. */
+  cut(): Promise<void>;
+  /** Stops and throws the data away. */
   stop(): Promise<void>;
 };
 
-/** A local cloud with the true functions, on a folder of its own. */
-export async function startTestCloud(): Promise<TestCloud> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'lechat-test-'));
+export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'lechat-test-'));
+
+/** A local cloud with the true functions, on a folder of its own or on one that is handed on. */
+export async function startTestCloud(dataDir = newDataDir()): Promise<TestCloud> {
   const functionsDir = await builtFunctions();
   const functionEnv = localKeys(dataDir);
   const cloud = await startLocalCloud({ dataDir, functionsDir, functionEnv, durable: false });
@@ -62,6 +66,7 @@ export async function startTestCloud(): Promise<TestCloud> {
     dump: async () => (await cloud.dump()) as Dump,
     phoneCode: (phoneNumber) => cloud.phoneCode(phoneNumber),
     cloud,
+    cut: () => cloud.stop(),
     stop: async () => {
       await cloud.stop();
       rmSync(dataDir, { recursive: true, force: true });
