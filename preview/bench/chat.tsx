@@ -16,7 +16,9 @@ export type ChatProps = {
 export function Chat({ left, right, messages, onOpen, onClear }: ChatProps) {
   const words = useWords();
   const end = useRef<HTMLDivElement>(null);
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [messages.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [messages.length]);
   return (
     <section className="chat" aria-label={words.chat}>
       <header>

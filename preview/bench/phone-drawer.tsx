@@ -15,7 +15,9 @@ export type PhoneDrawerProps = {
 export function PhoneDrawer({ openid, faults, onClear, onClose }: PhoneDrawerProps) {
   const words = useWords();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   return (
     <div
       className="drawer"

@@ -5,6 +5,6 @@ export function browserSelector(selector: string): string {
   );
 }
 
-/** Strings, brackets, classes, ids, pseudo names and keyframe steps are matched first and kept. */
+/** Strings, brackets, counts such as `2n+1`, classes, ids, pseudo names and keyframe steps are matched first and kept. */
 const KEEP_OR_TAG =
-  /"[^"]*"|'[^']*'|\[[^\]]*\]|[.#]-?(?:\\.|[\w-])+|::?[\w-]+|\d+(?:\.\d+)?%|([a-z][\w-]*)/g;
+  /"[^"]*"|'[^']*'|\[[^\]]*\]|[.#]-?(?:\\.|[\w-])+|::?(?:nth-[\w-]+|lang|dir)\([^)]*\)|::?[\w-]+|\d+(?:\.\d+)?%|([a-z][\w-]*)/g;

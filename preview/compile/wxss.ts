@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Root } from 'postcss';
+import postcss, { type AtRule, type Declaration, type Root } from 'postcss';
 import { browserSelector } from './selectors';
 import { browserUnits } from './units';
 
@@ -16,7 +16,7 @@ export function wxssToCss(path: string, text: string, readImport: ReadImport): s
     }
   });
   sheet.walkDecls((declaration) => {
-    declaration.value = browserUnits(declaration.value);
+    declaration.value = browserUnits(withReadableFont(declaration));
   });
   return sheet.toString();
 }
@@ -46,6 +46,12 @@ function followPhoneTheme(rule: AtRule): void {
     rule.name = 'container';
     rule.params = `style(--theme: ${theme})`;
   }
+}
+
+/** Machines without Chinese fonts draw boxes; a font of ours comes last in every list. */
+function withReadableFont({ prop, value }: Declaration): string {
+  const isList = prop === 'font-family' || (prop === 'font' && value.includes(' '));
+  return isList && !/^(?:inherit|initial|unset)$/.test(value) ? `${value}, "Noto Sans SC"` : value;
 }
 
 function isKeyframe(parent: unknown): boolean {

@@ -18,9 +18,15 @@ export async function offerNickname(phone: Phone, input: HTMLElement): Promise<s
       bar.remove();
       resolve(value);
     };
-    const use = action(`用微信昵称：${nickname}`, () => finish(nickname));
+    const use = action(`用微信昵称：${nickname}（↓）`, () => finish(nickname));
     const bar = h('div', { class: 'nickname-bar', role: 'group', 'aria-label': '微信昵称' }, use);
     document.querySelector('.nickname-bar')?.remove();
+    // The bar has no place in the order of fields, so a key takes the offer for keyboards.
+    input.addEventListener('keydown', ({ key }) => {
+      if (key === 'ArrowDown' && bar.isConnected) {
+        finish(nickname);
+      }
+    });
     document.body.append(bar);
     input.addEventListener('focusout', (event) => {
       if (!bar.contains(event.relatedTarget as Node | null)) {

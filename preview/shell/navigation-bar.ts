@@ -28,8 +28,8 @@ export function createNavigationBar(run: BarActions): NavigationBar {
   const capsule = h(
     'div',
     { class: 'capsule' },
-    action('•••', run.menu, { 'aria-label': '更多', class: 'capsule-menu' }),
-    action('◉', run.close, { 'aria-label': '关闭小程序', class: 'capsule-close' }),
+    action('', run.menu, { 'aria-label': '更多', class: 'capsule-menu' }),
+    action('', run.close, { 'aria-label': '关闭小程序', class: 'capsule-close' }),
   );
   const status = h(
     'div',
@@ -49,7 +49,6 @@ export function createNavigationBar(run: BarActions): NavigationBar {
       left.hidden = look.left === 'none' || look.custom;
       left.dataset['kind'] = look.left;
       left.setAttribute('aria-label', look.left === 'home' ? '回首页' : '返回');
-      left.textContent = look.left === 'home' ? '⌂' : '‹';
     },
   };
 }

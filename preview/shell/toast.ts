@@ -13,8 +13,6 @@ export type Toaster = {
   readonly hide: (kind: 'toast' | 'loading') => void;
 };
 
-const SIGNS = { success: '✓', error: '!', loading: '', none: '' } as const;
-
 /** WeChat has one place for toasts and loading: the newer takes it from the older. */
 export function createToaster(root: HTMLElement): Toaster {
   const live = h('div', { class: 'toast-place', role: 'status', 'aria-live': 'polite' });
@@ -34,7 +32,7 @@ export function createToaster(root: HTMLElement): Toaster {
         h(
           'div',
           { class: `toast is-${request.icon}` },
-          request.icon === 'none' ? null : h('i', { 'aria-hidden': 'true' }, SIGNS[request.icon]),
+          request.icon === 'none' ? null : h('i', { 'aria-hidden': 'true' }),
           h('p', {}, request.title),
         ),
       );

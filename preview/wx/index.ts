@@ -2,6 +2,7 @@ import { Unsupported } from '../runtime/faults';
 import type { Phone } from '../runtime/phone';
 import type { PhoneStorage } from '../runtime/phone-storage';
 import { appApis } from './app';
+import { byteApis } from './bytes';
 import { canvasApis } from './canvas';
 import { clipboardApis } from './clipboard';
 import { cloudApis } from './cloud';
@@ -33,6 +34,7 @@ import { themeApis } from './theme';
 export function createWx(phone: Phone, storage: PhoneStorage): Record<string, unknown> {
   const supported: Record<string, unknown> = {
     ...appApis(phone, (name) => Object.hasOwn(supported, name)),
+    ...byteApis(),
     ...canvasApis(phone),
     ...clipboardApis(phone),
     ...cloudApis(phone),
