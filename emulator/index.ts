@@ -20,15 +20,17 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const extra: Route = (request, response) => options.routes?.(request, response) ?? false;
     const routes = [...parts.routes, surfaceRoute(offered), extra];
     const log = options.log ?? (() => undefined);
+    parts.timers.start();
     const server = await serve(options.port ?? 0, routes, log);
     address.port = server.port;
     address.url = `http://127.0.0.1:${server.port}`;
-    parts.timers.start();
-    const stop = async (): Promise<void> => {
+    const end = async (): Promise<void> => {
       parts.timers.stop();
       await server.stop();
       await parts.close();
     };
+    let ended: Promise<void> | undefined;
+    const stop = (): Promise<void> => (ended ??= end());
     return { ...offered, ...address, stop };
   } catch (error) {
     await parts.close();
