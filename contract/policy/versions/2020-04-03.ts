@@ -13,7 +13,7 @@ export const text: PolicyText = {
   preamble: clause(
     ['写在前面', 'First of all'],
     '使用前请阅读本政策；开始使用服务，视为接受。（这一点已不再适用：新版只把点「同意」算作同意。）',
-    'Please read before use; using the service counts as acceptance. (No longer so: the new version counts only a tap on “Agree”.)',
+    'Please read before use; using the service counts as acceptance. (No longer so: the new version counts only a tap on "Agree".)',
   ),
   '1.1': clause(
     ['适用范围', 'Scope'],
@@ -85,7 +85,7 @@ export const text: PolicyText = {
     '只在用户同意、法律要求、处理争议，或与签有保密协议的授权合作方之间共享必要的信息。',
     'Only with consent, by law, in disputes, or with authorised partners under a non-disclosure agreement, and only what is necessary.',
   ),
-  '5.2': clause(['转让', 'Transfer'], '只在用户同意后转让。', 'Only with the user’s consent.'),
+  '5.2': clause(['转让', 'Transfer'], '只在用户同意后转让。', "Only with the user's consent."),
   '5.3': clause(
     ['披露', 'Disclosure'],
     '依法披露；关联方、合并等情形及时告知。',
@@ -112,7 +112,7 @@ export const text: PolicyText = {
     'Security measures and limited access; users are told of incidents.',
   ),
   '7.3': clause(
-    ['用户的注意', 'The user’s care'],
+    ['用户的注意', "The user's care"],
     '用户应当保管好自己的账号。',
     'Users should look after their accounts.',
   ),

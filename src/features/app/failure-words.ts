@@ -36,7 +36,7 @@ const common = {
   },
   'account/leaving': {
     'zh-CN': '账号正在注销。先在「我的」里撤回注销，再来做这件事。',
-    en: 'Your account is being deleted. Take that back under “Me” first.',
+    en: 'Your account is being deleted. Take that back under "Me" first.',
   },
   'consent/missing': {
     'zh-CN': '这项用途你关掉了。想用的话，到「我的 → 设置 → 同意与撤回」打开。',

@@ -6,6 +6,7 @@ export { dateWords, timeWords } from './date-words';
 export { failureWords, type CommonError } from './failure-words';
 export { LoadState } from './load-state';
 export { Screen } from './screen';
+export { sentences } from './sentences';
 export { startApp } from './start-app';
 export { useDisplay } from './use-display';
 export { usePageInFront } from './use-page-in-front';

@@ -32,12 +32,12 @@ export const text = {
         'You are filling in a nickname. WeChat can offer your WeChat nickname; what you fill in is up to you.',
       phone:
         'You are using the phone number in WeChat. It is kept encrypted and only linked to your account.',
-      other: 'What you are about to use needs WeChat’s permission.',
+      other: "What you are about to use needs WeChat's permission.",
     },
     privacyWithout: 'You may say no: only this one step stops, everything else works.',
     privacyNo: 'No',
     privacyYes: 'Agree',
-    privacyGuideline: 'WeChat’s privacy guideline for this program',
+    privacyGuideline: "WeChat's privacy guideline for this program",
     privacyPolicy: 'Our full policy',
   },
 } satisfies Text;

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useWords } from '@phone/features/app';
+import { sentences, useDisplay, useWords } from '@phone/features/app';
 import { Hint, Second, sheet } from '@phone/ui';
 import styles from './consent.module.scss';
 import type { PurposeLines } from './summary';
@@ -16,6 +16,7 @@ type PurposeBlockProps = {
 /** One purpose in its lines. */
 export function PurposeBlock({ purpose, short = false }: PurposeBlockProps) {
   const words = useWords(text);
+  const { language } = useDisplay();
   const { needed, optional, generated } = purpose;
   const items = [
     needed.length > 0 ? words.needed(needed) : '',
@@ -26,7 +27,7 @@ export function PurposeBlock({ purpose, short = false }: PurposeBlockProps) {
     <View className={css('block')}>
       <View className={css('label')}>{purpose.label}</View>
       <Second>{purpose.why}</Second>
-      <Hint>{short ? purpose.without : [...items, purpose.without].join('')}</Hint>
+      <Hint>{sentences([...(short ? [] : items), purpose.without], language)}</Hint>
     </View>
   );
 }

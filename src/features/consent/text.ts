@@ -46,13 +46,13 @@ export const text = {
     askTitle: 'Before you start',
     refuse: 'No, just looking',
     agree: 'Agree',
-    edition: (date: string) => `Version of ${date} · only a tap on “Agree” is consent`,
-    needed: (items: readonly string[]) => `Needs: ${items.join(', ')}. `,
-    optional: (items: readonly string[]) => `Only if you like: ${items.join(', ')}. `,
+    edition: (date: string) => `Version of ${date} · only a tap on "Agree" is consent`,
+    needed: (items: readonly string[]) => `Needs: ${items.join(', ')}.`,
+    optional: (items: readonly string[]) => `Only if you like: ${items.join(', ')}.`,
     generated: (items: readonly string[]) =>
       items.length === 1
-        ? `Records: ${items.join('')}. `
-        : `${items.length} records arise from use. `,
+        ? `Records: ${items.join('')}.`
+        : `${items.length} records arise from use.`,
     askedLater: (labels: readonly string[]) =>
       `Asked separately when you come to it: ${labels.join(', ')}.`,
     neverCollected: (labels: readonly string[]) => `Never collected: ${labels.join(', ')}.`,
@@ -80,9 +80,9 @@ export const text = {
     stay: 'Keep it',
     stayed: 'Your account stays as it was',
     phoneNo: 'Do not link',
-    phoneYes: 'Agree, use WeChat’s',
+    phoneYes: "Agree, use WeChat's",
     phoneUnavailable: 'WeChat gave no number, so nothing was linked. You can try again.',
-    phoneExpired: 'WeChat’s one-time code ran out. Tap once more.',
+    phoneExpired: "WeChat's one-time code ran out. Tap once more.",
     phoneLinked: 'Phone number linked',
   },
 } satisfies Text;

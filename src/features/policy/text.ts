@@ -73,7 +73,7 @@ export const text = {
     contact: '联系我们',
     phone: '电话',
     email: '邮箱',
-    officer: '个人信息保护负责人',
+    officer: '负责人',
     address: '地址',
     contactNote: '没有账号也可以联系。提问和投诉不需要先核对身份，十五个工作日内答复。',
     more: '更多',
@@ -155,11 +155,11 @@ export const text = {
     contact: 'Contact',
     phone: 'Phone',
     email: 'E-mail',
-    officer: 'Data protection officer',
+    officer: 'Officer',
     address: 'Address',
     contactNote:
       'No account is needed. Questions and complaints need no identity check and are answered within fifteen working days.',
     more: 'More',
-    guideline: 'WeChat’s privacy guideline',
+    guideline: "WeChat's privacy guideline",
   },
 } satisfies Text;

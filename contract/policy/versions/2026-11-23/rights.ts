@@ -8,7 +8,7 @@ export const rights = {
       {
         'zh-CN':
           '昵称、头像、手机号在「我的」里看和改；名片在「名片」里看、改、删；收存的名片在「名片夹」里看和移除。「我的数据导出」把我们保存的关于你的全部内容交给你，包括操作日志和同意记录，是一份通用格式（JSON）的文件。',
-        en: 'Nickname, avatar and phone number are seen and changed under “Me”; cards are seen, changed and deleted under “Cards”; kept cards are seen and removed in the holder. “Take my data” gives you everything we hold about you, activity log and consent record included, as a file in a common format (JSON).',
+        en: 'Nickname, avatar and phone number are seen and changed under "Me"; cards are seen, changed and deleted under "Cards"; kept cards are seen and removed in the holder. "Take my data" gives you everything we hold about you, activity log and consent record included, as a file in a common format (JSON).',
       },
     ],
   },
@@ -54,7 +54,7 @@ export const rights = {
       {
         'zh-CN':
           '在「我的 → 设置 → 注销账号」里申请注销：先看清会删掉什么、依法留下什么，可以先导出。申请后名片立即打不开，有七天可以随时撤回，一样不少；期满由程序全部删除，最迟不超过申请后十五个工作日。别人名片夹里的你会显示为「已注销用户」。再次登录是一个全新的账号。',
-        en: 'Deregister under Me → Settings → Delete account: you first see what goes and what the law keeps, and can take your data along. From then on your cards no longer open; for seven days you can take it back and nothing will be missing; then the program erases everything, fifteen working days after the request at the latest. In the holders of others you become “deregistered user”. Signing in again makes a new account.',
+        en: 'Deregister under Me → Settings → Delete account: you first see what goes and what the law keeps, and can take your data along. From then on your cards no longer open; for seven days you can take it back and nothing will be missing; then the program erases everything, fifteen working days after the request at the latest. In the holders of others you become "deregistered user". Signing in again makes a new account.',
       },
     ],
     review: true,

@@ -27,12 +27,12 @@ export const scope = {
     body: [
       {
         'zh-CN': `本政策由${name['zh-CN']}（下称「我们」）制定，说明${product['zh-CN']}收集什么、为什么收集、不给会怎样、你怎么看、改、带走和删掉。`,
-        en: `This policy is made by ${name.en} (“we”). It says what ${product.en} collects, why, what happens without, and how you see, change, take away and delete it.`,
+        en: `This policy is made by ${name.en} ("we"). It says what ${product.en} collects, why, what happens without, and how you see, change, take away and delete it.`,
       },
       {
         'zh-CN':
           '使用不等于同意。只有你点了「同意」才算同意；在那之前，我们不保存关于你的任何信息。不同意也可以看别人发来的名片、读本政策、联系我们，我们不会反复问你。',
-        en: 'Using is not consenting. Only a tap on “Agree” is consent; before it we store nothing about you. Without it you can still view cards sent to you, read this policy and contact us, and we do not keep asking.',
+        en: 'Using is not consenting. Only a tap on "Agree" is consent; before it we store nothing about you. Without it you can still view cards sent to you, read this policy and contact us, and we do not keep asking.',
       },
       {
         'zh-CN':
@@ -57,7 +57,7 @@ export const scope = {
     ],
   },
   '1.2': {
-    title: { 'zh-CN': '「个人信息」指什么', en: 'What “personal information” means' },
+    title: { 'zh-CN': '「个人信息」指什么', en: 'What "personal information" means' },
     body: [
       {
         'zh-CN':

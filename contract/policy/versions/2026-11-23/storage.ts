@@ -18,7 +18,7 @@ export const storage = {
       {
         'zh-CN':
           '小程序没有网页那种 Cookie，只在你的手机上存几样东西，例如显示设置和没写完的名片。每一样的用途和期限都列在「本地存储」页；没列出来的，程序存不了。',
-        en: 'A mini-program has no web cookies; it keeps a few things on your phone, such as display settings and a card you have not finished. The page “On this phone” lists each one with its purpose and lifetime; what is not listed cannot be stored.',
+        en: 'A mini-program has no web cookies; it keeps a few things on your phone, such as display settings and a card you have not finished. The page "On this phone" lists each one with its purpose and lifetime; what is not listed cannot be stored.',
       },
       {
         'zh-CN': '不同意、注销或账号被删除时，其中与你个人有关的会一起清掉。',

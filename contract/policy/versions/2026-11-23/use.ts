@@ -27,7 +27,7 @@ export const use = {
       {
         'zh-CN':
           '程序运行在微信云开发上；内容安全检查由微信完成：为此，昵称、名片文字和头像会交给微信检查，结果只有通过或不通过。它们按我们的委托处理，不能用于别的目的。',
-        en: 'The program runs on WeChat’s cloud service, and WeChat does the content check: nicknames, card texts and avatars are handed to it and the answer is pass or fail. It acts on our behalf and may use nothing for purposes of its own.',
+        en: "The program runs on WeChat's cloud service, and WeChat does the content check: nicknames, card texts and avatars are handed to it and the answer is pass or fail. It acts on our behalf and may use nothing for purposes of its own.",
       },
       {
         'zh-CN':

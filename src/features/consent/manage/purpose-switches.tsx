@@ -6,7 +6,7 @@ import {
   type Purpose,
   type SwitchablePurposeId,
 } from '@contract/policy/purposes';
-import { useDisplay, useWords } from '@phone/features/app';
+import { sentences, useDisplay, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Cell, List, Section, SwitchRow } from '@phone/ui';
 import { text } from './text';
@@ -33,7 +33,10 @@ export function PurposeSwitches({ states, onSwitch }: PurposeSwitchesProps) {
             <SwitchRow
               key={id}
               title={purposes[id].label[language]}
-              note={`${purposes[id].why[language]}${purposes[id].without[language]}`}
+              note={sentences(
+                [purposes[id].why[language], purposes[id].without[language]],
+                language,
+              )}
               on={states[id]}
               onChange={(on) => onSwitch(id, on)}
             />
@@ -58,7 +61,10 @@ export function PurposeSwitches({ states, onSwitch }: PurposeSwitchesProps) {
             <Cell
               key={label[language]}
               title={label[language]}
-              note={[why, without, article].map((line) => line?.[language] ?? '').join(' ')}
+              note={sentences(
+                [why, without, article].map((line) => line?.[language] ?? ''),
+                language,
+              )}
             />
           ))}
         </List>

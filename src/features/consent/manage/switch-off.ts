@@ -3,7 +3,7 @@ import type { InventoryRow } from '@contract/policy/inventory-row';
 import { purposes, type SwitchablePurposeId } from '@contract/policy/purposes';
 import type { Language } from '@contract/policy/words';
 import { call } from '@phone/cloud/call';
-import { displayNow, failureWords, wordsNow } from '@phone/features/app';
+import { displayNow, failureWords, sentences, wordsNow } from '@phone/features/app';
 import { confirm, toast } from '@phone/platform/feedback';
 import { text } from './text';
 
@@ -15,7 +15,10 @@ export async function switchOff(id: SwitchablePurposeId): Promise<void> {
   const lost = preview.ok ? lostWith(id, preview.value.erased, language) : [];
   const yes = await confirm({
     title: words.offTitle(purposes[id].label[language]),
-    text: [purposes[id].without[language], lost.length > 0 ? words.lost(lost) : ''].join(''),
+    text: sentences(
+      [purposes[id].without[language], lost.length > 0 ? words.lost(lost) : ''],
+      language,
+    ),
     yes: words.off,
     no: words.keepOn,
   });

@@ -20,8 +20,8 @@ export function AboutScreen() {
     <Screen title={words.aboutTitle}>
       <Title>{operator.product[language]}</Title>
       <Hint>{words.operatedBy(operator.name[language])}</Hint>
-      {operatorIncomplete && <Notice>{words.incomplete}</Notice>}
       <Section title={words.contact}>
+        {operatorIncomplete && <Notice>{words.incomplete}</Notice>}
         <List label={words.contact}>
           <Cell
             title={words.phone}

@@ -10,9 +10,12 @@ export function ClauseList({ clauses }: { readonly clauses: readonly ReadClause[
     <View>
       {clauses.map(({ id, heading, paragraphs }) => (
         <View key={id} className={css('clause')}>
-          <View className={css('heading')} {...aria({ role: 'heading' })}>
-            {heading}
-          </View>
+          {/* The screen's own title is that of the whole text. */}
+          {id !== 'head' && (
+            <View className={css('heading')} {...aria({ role: 'heading' })}>
+              {heading}
+            </View>
+          )}
           {paragraphs.map((paragraph) => (
             <View key={paragraph} className={css('paragraph')}>
               {paragraph}

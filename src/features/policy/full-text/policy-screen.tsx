@@ -37,8 +37,10 @@ export function PolicyScreen() {
         }))}
       />
       {!current && <Notice>{words.superseded(dateWords(currentVersion.id, language))}</Notice>}
-      <Title>{clauses[0]?.heading ?? ''}</Title>
-      <Hint>{words.reading(readingMinutes(clauses, language))}</Hint>
+      <View className={css('head')}>
+        <Title>{clauses[0]?.heading ?? ''}</Title>
+        <Hint>{words.reading(readingMinutes(clauses, language))}</Hint>
+      </View>
       <Input
         className={css('search')}
         value={sought}

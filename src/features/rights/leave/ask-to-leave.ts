@@ -4,7 +4,7 @@ import { call } from '@phone/cloud/call';
 import { dateWords, failureWords, wordsNow } from '@phone/features/app';
 import { confirm, toast } from '@phone/platform/feedback';
 import { text } from '../text';
-import { itemLabel } from './item-label';
+import { givenFirst, itemLabel } from './item-label';
 
 /** As many as WeChat's question box shows without scrolling; the page lists all. */
 const NAMED_ITEMS = 4;
@@ -15,7 +15,7 @@ export async function askToLeave(
   language: Language,
 ): Promise<void> {
   const words = wordsNow(text);
-  const held = preview.erased.filter(({ count }) => count > 0);
+  const held = givenFirst(preview.erased).filter(({ count }) => count > 0);
   const named = held.slice(0, NAMED_ITEMS).map(({ item }) => itemLabel(item, language));
   const yes = await confirm({
     title: words.confirmTitle,

@@ -2,7 +2,7 @@ import type { Output } from '@contract/index';
 import { dateWords, useDisplay, useWords } from '@phone/features/app';
 import { Cell, Hint, List, Second, Section } from '@phone/ui';
 import { text } from '../text';
-import { itemLabel } from './item-label';
+import { givenFirst, itemLabel } from './item-label';
 
 type HeldListsProps = { readonly preview: Output<'rights.previewLeaving'> };
 
@@ -10,7 +10,7 @@ type HeldListsProps = { readonly preview: Output<'rights.previewLeaving'> };
 export function HeldLists({ preview }: HeldListsProps) {
   const words = useWords(text);
   const { language } = useDisplay();
-  const erased = preview.erased.filter(({ count }) => count > 0);
+  const erased = givenFirst(preview.erased).filter(({ count }) => count > 0);
   const kept = preview.kept.filter(({ count }) => count > 0);
   return (
     <>

@@ -35,13 +35,13 @@ export function KeepData({ json }: { readonly json: string }) {
   };
   return (
     <>
-      <Actions inline>
+      <Hint>{words.saveFileNote}</Hint>
+      <Actions>
         <Button label={words.saveFile} onTap={() => void save()} />
         {json.length <= CLIPBOARD_LENGTH && (
           <Button kind="quiet" label={words.copyAll} onTap={() => void copy()} />
         )}
       </Actions>
-      <Hint>{words.saveFileNote}</Hint>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useMe } from '@phone/cloud/use-me';
 import { useQuery } from '@phone/cloud/use-query';
 import { Screen, useWords } from '@phone/features/app';
 import { MemberSheet, useMember } from '@phone/features/consent';
-import { aria, Body, Button, Empty, Hint, Notice, Second, Title } from '@phone/ui';
+import { Actions, aria, Body, Button, Empty, Hint, Notice, Second, Title } from '@phone/ui';
 import { text } from '../text';
 import { KeepData } from './keep-data';
 import { useTake, type Take } from './use-take';
@@ -30,11 +30,13 @@ export function TakeScreen() {
           {take.at === 'done' ? (
             <KeepData json={take.json} />
           ) : (
-            <Button
-              label={take.at === 'stopped' ? words.goOn : words.takeStart}
-              busy={take.at === 'running'}
-              onTap={() => void run()}
-            />
+            <Actions>
+              <Button
+                label={take.at === 'stopped' ? words.goOn : words.takeStart}
+                busy={take.at === 'running'}
+                onTap={() => void run()}
+              />
+            </Actions>
           )}
         </>
       )}
