@@ -93,7 +93,11 @@ function Preview({ values }: { readonly values: Values }) {
   const { elder } = useDisplay();
   return (
     <View className={css('preview')}>
-      <CardFace face={faceOf(values, words.unnamed)} rows={elder ? [] : rowFields} />
+      <CardFace
+        face={faceOf(values, words.unnamed)}
+        unnamed={values.name.trim() === ''}
+        rows={elder ? [] : rowFields}
+      />
     </View>
   );
 }

@@ -12,12 +12,14 @@ type CardFaceProps = {
   readonly face: Face;
   /** Leaves rows out where there should be fewer things on the screen. */
   readonly rows?: readonly RowField[];
+  /** The name only stands in for one that is still to be written. */
+  readonly unnamed?: boolean;
   /** Makes the rows that lead somewhere pressable. */
   readonly onReach?: (field: RowField, value: string) => void;
 };
 
 /** A card on the page. */
-export function CardFace({ face, rows = rowFields, onReach }: CardFaceProps) {
+export function CardFace({ face, rows = rowFields, unnamed = false, onReach }: CardFaceProps) {
   const words = useWords(text);
   return (
     <View className={css('card')} {...aria({ role: 'group', label: words.cardOf(face.name) })}>
@@ -25,6 +27,7 @@ export function CardFace({ face, rows = rowFields, onReach }: CardFaceProps) {
         <Part
           key={block.kind === 'row' ? block.field : `${block.kind} ${textOf(block)}`}
           block={block}
+          unnamed={unnamed}
           {...(onReach === undefined ? {} : { onReach: reachOf(face, onReach) })}
         />
       ))}
@@ -32,13 +35,17 @@ export function CardFace({ face, rows = rowFields, onReach }: CardFaceProps) {
   );
 }
 
-type PartProps = { readonly block: Block; readonly onReach?: (field: RowField) => void };
+type PartProps = {
+  readonly block: Block;
+  readonly unnamed: boolean;
+  readonly onReach?: (field: RowField) => void;
+};
 
-function Part({ block, onReach }: PartProps) {
+function Part({ block, unnamed, onReach }: PartProps) {
   switch (block.kind) {
     case 'name':
       return (
-        <View className={css('name')} {...aria({ role: 'heading' })}>
+        <View className={css('name', unnamed && 'unnamed')} {...aria({ role: 'heading' })}>
           {block.text}
         </View>
       );

@@ -6,7 +6,7 @@ import { wrap } from './wrap';
 export const pictureSize = { width: 250, height: 200 } as const;
 /** A canvas can't read a style sheet: these repeat the light column of `src/ui/tokens.scss`. */
 const colours = {
-  card: '#FFFFFF',
+  paper: '#F6F4EF',
   ink: '#1B1F24',
   ink2: '#565D66',
   ink3: '#656C75',
@@ -25,7 +25,7 @@ type Style = (typeof styles)[keyof typeof styles];
 /** Draws the head of a card from the same layout as the page, with the product's name below. */
 export function paintCard(pen: Pen, blocks: readonly Block[], product: string): void {
   const { width, height } = pictureSize;
-  pen.fillStyle = colours.card;
+  pen.fillStyle = colours.paper;
   pen.fillRect(0, 0, width, height);
   pen.fillStyle = colours.accent;
   pen.fillRect(0, 0, 4, height);
