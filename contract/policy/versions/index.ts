@@ -17,13 +17,13 @@ export const versions = [
     id: '2026-11-23',
     publishedAt: '2026-11-23',
     effectiveAt: '2026-11-23',
-    hash: '3e36045d6d28b27807d86947d15c71fb7205c3c3ad57819a7cb701ef96a677b9',
+    hash: '62a0f7d9568d7a7fa1e1509461bdd0f0cfca7fbf7113bb98bccc7d79d10358d9',
   },
   {
     id: '2020-04-03',
     publishedAt: '2020-04-03',
     effectiveAt: '2020-04-03',
-    hash: '8c1981258860bc8d514a2e76e47fc271bea33211d65fed6b88e8fca436113c0e',
+    hash: 'b9e465ef734b5d2e21be9eb1936767ea32af1f45113506a6bb6686d4189f27f0',
   },
 ] as const satisfies readonly PolicyVersion[];
 
