@@ -51,6 +51,15 @@ test('a page that comes back later shows what it knew and asks again', async () 
   expect(actions()).toEqual(['card.home', 'card.home']);
 });
 
+test('a page opened anew asks anew, however recent the last answer', async () => {
+  const { useQuery } = await start();
+  const first = renderHook(() => useQuery('card.home', {}));
+  await waitFor(() => expect(first.result.current.state).toBe('ready'));
+  first.unmount();
+  renderHook(() => useQuery('card.home', {}));
+  await waitFor(() => expect(actions()).toHaveLength(2));
+});
+
 test('a write makes what it touched come anew, and leaves the rest alone', async () => {
   const { useQuery, call } = await start();
   const { result } = renderHook(() => [useQuery('card.home', {}), useQuery('holder.list', {})]);

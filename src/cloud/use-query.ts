@@ -13,7 +13,7 @@ export type Query<N extends ActionName> = (
 
 /**
  * What a read answers, kept across pages: a page shows the last answer at once and asks again
- * when it comes to the front or a write has changed something. One opening of a page is one
+ * when it opens, comes back to the front, or a write has changed something. One opening of a page is one
  * call. With a null input nothing is asked.
  */
 export function useQuery<N extends ActionName>(name: N, input: Input<N> | null): Query<N> {
@@ -31,7 +31,12 @@ export function useQuery<N extends ActionName>(name: N, input: Input<N> | null):
     [name, question],
   );
   const outdated = entry?.outdated === true && !entry.loading;
-  useEffect(() => ask(refresh), [ask, outdated]);
+  const opened = useRef(false);
+  useEffect(() => {
+    // Opening a page is asking, however recent the last answer: a link may have been taken back.
+    ask(opened.current ? refresh : load);
+    opened.current = true;
+  }, [ask, outdated]);
   useDidShow(() => {
     visible.current = true;
     ask(refresh);
