@@ -1,5 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { sentenceOf } from './sentence-of';
+
+/** `bench`: the preview over the local cloud. `cloud`: the local cloud and functions alone. */
+export type What = 'bench' | 'cloud';
 
 export type StartOptions = {
   readonly port: number;
@@ -40,7 +44,7 @@ export function parseOptions(args: readonly string[], cwd: string): Parsed {
       },
     }));
   } catch (problem) {
-    return { kind: 'refused', problem: problem instanceof Error ? problem.message : 'unclear' };
+    return { kind: 'refused', problem: sentenceOf(problem) };
   }
   if (values.help) {
     return { kind: 'usage' };

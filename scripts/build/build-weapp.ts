@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { forget, remember } from './freshness';
+import type { BuildProgress } from './taro-output';
+import { progressIn, readableErrors } from './taro-output';
+import { root, weapp } from './targets';
+
+/**
+ * Builds the mini-program as it ships. Throws with the compiler's errors, ready to be read.
+ * `signal` ends it early.
+ */
+export async function buildWeapp(
+  onProgress: (progress: BuildProgress) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  forget(root, weapp);
+  const { code, output } = await runTaro(onProgress, signal);
+  if (code !== 0) {
+    throw new Error(`The mini-program did not build.\n${readableErrors(output)}`);
+  }
+  remember(root, weapp);
+}
+
+function runTaro(
+  onProgress: (progress: BuildProgress) => void,
+  signal: AbortSignal | undefined,
+): Promise<{ code: number | null; output: string }> {
+  const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro');
+  const child = spawn(process.execPath, [taro, 'build', '--type', 'weapp'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal === undefined ? {} : { signal }),
+  });
+  let output = '';
+  const read = (chunk: Buffer): void => {
+    const text = chunk.toString('utf8');
+    output += text;
+    const progress = progressIn(text);
+    if (progress !== null) {
+      onProgress(progress);
+    }
+  };
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,3 @@
+import { run } from './start/run';
+
+void run('bench', process.argv.slice(2));

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { requireBuild, root } from './build';
+
+/** A first start builds everything; two minutes is what we promise on two cores. */
+const READY_MS = 120_000;
+jest.setTimeout(READY_MS + 60_000);
+
+type Running = { child: ChildProcess; said: () => string; ended: Promise<number | null> };
+const running: Running[] = [];
+let base: string;
+
+beforeAll(() => {
+  requireBuild();
+  base = mkdtempSync(path.join(tmpdir(), 'start-'));
+});
+afterAll(() => {
+  for (const { child } of running) {
+    endGroup(child);
+  }
+  rmSync(base, { recursive: true, force: true });
+});
+
+test('npm start answers, serves the bench, and Ctrl-C leaves nothing behind', async () => {
+  const program = npm('start', '--no-open', '--port', '0', '--data', path.join(base, 'a'));
+  const url = await addressOf(program);
+  expect(await (await fetch(new URL('health', url))).json()).toMatchObject({ ok: true });
+  expect(await (await fetch(url)).text()).toContain('<!doctype html>');
+  program.child.kill('SIGINT');
+  expect(await program.ended).toBe(0);
+  expect(await isGroupGone(program.child)).toBe(true);
+});
+
+test('npm run cloud answers without the bench, on the next port when its own is taken', async () => {
+  const blocker = createServer();
+  const taken = await new Promise<number>((resolve) => {
+    blocker.listen(0, '127.0.0.1', () => resolve((blocker.address() as AddressInfo).port));
+  });
+  const program = npm('cloud', '--port', String(taken), '--data', path.join(base, 'b'));
+  const url = await addressOf(program);
+  blocker.close();
+  expect(Number(url.port)).toBeGreaterThan(taken);
+  expect(program.said()).toContain(`Port ${taken} is taken`);
+  expect((await fetch(new URL('health', url))).status).toBe(200);
+  expect((await fetch(url)).status).toBe(404);
+  const second = npm('cloud', '--port', '0', '--data', path.join(base, 'b'));
+  expect(await second.ended).toBe(1);
+  expect(second.said()).toMatch(/in use by .*process \d+/);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+});
+
+test('a folder of somebody else is refused before anything is built', async () => {
+  writeFileSync(path.join(base, 'thesis.txt'), 'mine');
+  const program = npm('start', '--no-open', '--fresh', '--data', base);
+  expect(await program.ended).toBe(1);
+  expect(program.said()).toContain('did not make');
+});
+
+test('a flag it does not know is refused with the ones it knows', async () => {
+  const program = npm('start', '--prot', '1');
+  expect(await program.ended).toBe(1);
+  expect(program.said()).toMatch(/--prot[^]*--port N/);
+});
+
+function npm(script: string, ...flags: string[]): Running {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...flags], {
+    cwd: root,
+    // A group of its own, to see afterwards whether anyone is left in it.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const program = { child, said: () => text, ended };
+  running.push(program);
+  return program;
+}
+
+async function addressOf(program: Running): Promise<URL> {
+  const deadline = Date.now() + READY_MS;
+  while (Date.now() < deadline && program.child.exitCode === null) {
+    const [, address] = /is ready: (http:\S+)/.exec(program.said()) ?? [];
+    if (address !== undefined) {
+      return new URL(address);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`It did not get ready:\n${program.said()}`);
+}
+
+/** A moment is given to a compiler that ends when it sees that its parent has. */
+async function isGroupGone(child: ChildProcess): Promise<boolean> {
+  for (let tries = 0; tries < 30 && isGroupAlive(child); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return !isGroupAlive(child);
+}
+
+function isGroupAlive({ pid }: ChildProcess): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function endGroup(child: ChildProcess): void {
+  if (child.pid !== undefined && isGroupAlive(child)) {
+    process.kill(-child.pid, 'SIGKILL');
+  }
+}
