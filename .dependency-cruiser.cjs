@@ -28,6 +28,8 @@ const entries = [
   '^cloudfunctions/doors/[^/]+/index[.]ts$',
   '^cloudfunctions/domains/[^/]+/records[.]ts$',
   '^(contract|config|emulator|preview)/index[.]ts$',
+  '^emulator/functions/worker[.]ts$',
+  '^preview/(runtime/start[.]ts|bench/start[.]tsx)$',
   '^scripts/[^/]+[.]ts$',
 ];
 /** Jest puts them in the place of styles, pictures and WeChat's components. */

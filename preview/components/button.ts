@@ -1,5 +1,5 @@
 import { Form } from './form';
-import { services } from './services';
+import { host } from './host';
 import { WxElement } from './wx-element';
 
 /** A button with its open types (share, phone number, avatar, privacy …) and form types. */
@@ -36,13 +36,13 @@ export class Button extends WxElement {
   private openAs(type: string): void {
     const node = (this as { __wxElement?: { id: string; dataset: Record<string, unknown> } })
       .__wxElement;
-    services()
+    host()
       .openType({
         type,
         id: this.id,
         dataset: node?.dataset ?? {},
         emit: (name, detail) => this.emit(name, detail),
       })
-      .catch((error: unknown) => services().report(`button open-type="${type}"`, error));
+      .catch((error: unknown) => host().report(`button open-type="${type}"`, error));
   }
 }

@@ -1,4 +1,4 @@
-import { services } from './services';
+import { host } from './host';
 import { WxElement } from './wx-element';
 
 /** A 2d canvas. The old context with its own drawing commands is not offered. */
@@ -10,7 +10,7 @@ export class Canvas extends WxElement {
     if (this.surface.parentNode === null) {
       this.append(this.surface);
       if (this.text('type') !== '2d') {
-        services().report('canvas', new Error('Only <canvas type="2d"> is supported.'));
+        host().report('canvas', new Error('Only <canvas type="2d"> is supported.'));
       }
     }
   }

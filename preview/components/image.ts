@@ -1,4 +1,4 @@
-import { services } from './services';
+import { host } from './host';
 import { WxElement, setOrRemove } from './wx-element';
 
 const MODES = [
@@ -42,12 +42,12 @@ export class Image extends WxElement {
   protected override changed(name: string): void {
     if (name === 'src') {
       const source = this.text('src');
-      setOrRemove(this.picture, 'src', source === '' ? null : services().fileUrl(source));
+      setOrRemove(this.picture, 'src', source === '' ? null : host().fileUrl(source));
     }
     if (name === 'mode') {
       const mode = this.text('mode', 'scaleToFill');
       if (!MODES.includes(mode)) {
-        services().report('image', new Error(`<image mode="${mode}"> is not a mode of WeChat's.`));
+        host().report('image', new Error(`<image mode="${mode}"> is not a mode of WeChat's.`));
       }
       this.setAttribute('mode', mode);
     }

@@ -1,4 +1,4 @@
-import { services } from './services';
+import { host } from './host';
 import { TextEntry } from './text-entry';
 
 /** A one-line input; of type `nickname` WeChat offers the person's nickname above the keyboard. */
@@ -32,7 +32,7 @@ export class Input extends TextEntry {
   }
 
   private async offerNickname(): Promise<void> {
-    const nickname = await services().offerNickname(this);
+    const nickname = await host().offerNickname(this);
     if (nickname !== null) {
       this.control.value = nickname;
       this.typed();

@@ -1,4 +1,4 @@
-import { services } from './services';
+import { host } from './host';
 import { WxElement } from './wx-element';
 
 /** A link to another page. */
@@ -9,6 +9,6 @@ export class Navigator extends WxElement {
 
   override tapped(): void {
     const kind = this.text('open-type', 'navigate');
-    services().navigate(kind, this.text('url'), this.number('delta', 1));
+    host().navigate(kind, this.text('url'), this.number('delta', 1));
   }
 }

@@ -1,9 +1,9 @@
-import { services } from './services';
+import { host } from './host';
 import { WxElement } from './wx-element';
 
 /** Sets the page around it: background, root font size, style, and the bar's title and colours. */
 export class PageMeta extends WxElement {
   protected override changed(): void {
-    services().pageMeta(this.props);
+    host().pageMeta(this.props);
   }
 }

@@ -1,4 +1,4 @@
-import { services } from './services';
+import { host } from './host';
 import { Unsupported } from '../runtime/faults';
 import { WxElement } from './wx-element';
 
@@ -13,7 +13,7 @@ export class Picker extends WxElement {
   }
 
   override tapped(): void {
-    this.pick().catch((error: unknown) => services().report('picker', error));
+    this.pick().catch((error: unknown) => host().report('picker', error));
   }
 
   formValue(): unknown {
@@ -36,7 +36,7 @@ export class Picker extends WxElement {
       return this.askRows(mode === 'multiSelector');
     }
     if (mode === 'date' || mode === 'time') {
-      return services().pickMoment({
+      return host().pickMoment({
         kind: mode,
         fields: this.text('fields', 'day'),
         start: this.text('start'),
@@ -53,7 +53,7 @@ export class Picker extends WxElement {
     const columns = several ? lists : [lists];
     const value = this.props.get('value');
     const chosen = several ? (Array.isArray(value) ? value : []) : [value];
-    const rows = await services().pickRows({
+    const rows = await host().pickRows({
       title: this.text('header-text'),
       columns: columns.map((column) => this.labels(column)),
       chosen: columns.map((_, index) => Number(chosen[index] ?? 0)),

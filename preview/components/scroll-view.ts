@@ -1,4 +1,4 @@
-import { services } from './services';
+import { host } from './host';
 import { WxElement } from './wx-element';
 
 /** A region that scrolls by itself. */
@@ -32,7 +32,7 @@ export class ScrollView extends WxElement {
         break;
       case 'refresher-enabled':
         if (this.flag(name)) {
-          services().report('scroll-view', new Error('refresher-enabled is not supported.'));
+          host().report('scroll-view', new Error('refresher-enabled is not supported.'));
         }
     }
   }

@@ -1,4 +1,4 @@
-import { services } from './services';
+import { host } from './host';
 import { WxElement, setOrRemove } from './wx-element';
 
 const KEYBOARDS: Readonly<Record<string, string>> = {
@@ -96,7 +96,7 @@ export abstract class TextEntry extends WxElement {
   protected setType(type: string): void {
     const keyboard = KEYBOARDS[type || 'text'];
     if (keyboard === undefined) {
-      services().report('input', new Error(`<input type="${type}"> is not supported.`));
+      host().report('input', new Error(`<input type="${type}"> is not supported.`));
     }
     this.control.inputMode = keyboard ?? 'text';
   }

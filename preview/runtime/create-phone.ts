@@ -1,5 +1,5 @@
 import { allowOwnComponents, defineBuiltins } from '../components';
-import { provideServices } from '../components/services';
+import { provideHost } from '../components/host';
 import type { Bundle } from '../bundle';
 import { h } from '../dom';
 import { onSettings, readSettings, type PhoneSettings } from '../settings';
@@ -18,7 +18,7 @@ import type { Phone } from './phone';
 import { phonePermissions, phonePrivacy } from './phone-consents';
 import type { Program } from './program';
 import { listenToScroll } from './scrolling';
-import { phoneServices } from './phone-services';
+import { componentHost } from './component-host';
 import { createSandbox } from './sandbox';
 import { countStats } from './stats';
 import { listenForTaps } from './taps';
@@ -86,7 +86,7 @@ export function createPhone(parts: PhoneParts): Phone {
     onSettings: settings.listen,
     loadApp: () => void sandbox.load('app'),
   };
-  provideServices(phoneServices(phone));
+  provideHost(componentHost(phone));
   Object.assign(sandbox, sandboxOf(phone, program, framework, storage));
   listenForTaps(shell.pages);
   listenForTouches(shell.pages);

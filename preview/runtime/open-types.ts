@@ -1,4 +1,4 @@
-import type { OpenTypeRequest } from '../components/services';
+import type { OpenTypeRequest } from '../components/host';
 import { offerAvatar } from './offer-avatar';
 import { Unsupported } from './faults';
 import { openSettings } from './open-settings';

@@ -1,4 +1,4 @@
-import type { MomentRequest, RowsRequest } from '../components/services';
+import type { MomentRequest, RowsRequest } from '../components/host';
 import { h } from '../dom';
 import { openSheet } from '../shell/sheet';
 

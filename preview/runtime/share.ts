@@ -70,10 +70,11 @@ async function askPage(page: OpenPage, from: string, target?: ShareTarget): Prom
   if (promise === undefined) {
     return content;
   }
-  const late = new Promise<Content>((resolve) =>
-    setTimeout(() => resolve(content), PROMISE_WAIT_MS),
-  );
-  return Promise.race([promise, late]);
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => resolve(content), PROMISE_WAIT_MS);
+    const clear = (): void => clearTimeout(late);
+    promise.then(resolve, reject).finally(clear);
+  });
 }
 
 async function picture(phone: Phone, imageUrl: string | undefined): Promise<string> {

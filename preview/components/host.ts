@@ -1,5 +1,5 @@
 /** What components ask of the phone around them. The phone provides it before the first page. */
-export type Services = {
+export type Host = {
   /** A packaged, temporary or remote file as an address the browser can load. */
   readonly fileUrl: (path: string) => string;
   readonly navigate: (kind: string, url: string, delta: number) => void;
@@ -35,15 +35,15 @@ export type OpenTypeRequest = {
   readonly emit: (type: string, detail: unknown) => void;
 };
 
-let provided: Services | null = null;
+let provided: Host | null = null;
 
-export function provideServices(services: Services): void {
-  provided = services;
+export function provideHost(given: Host): void {
+  provided = given;
 }
 
-export function services(): Services {
+export function host(): Host {
   if (provided === null) {
-    throw new Error('The phone has not provided its services yet.');
+    throw new Error('The phone is not there yet.');
   }
   return provided;
 }

@@ -1,4 +1,4 @@
-import type { Services } from '../components/services';
+import type { Host } from '../components/host';
 import { offerNickname } from './offer-nickname';
 import { runOpenType } from './open-types';
 import { pickMoment, pickRows } from './pick-sheet';
@@ -8,7 +8,7 @@ import { Unsupported } from './faults';
 import { applyPageMeta } from './page-meta';
 
 /** What the built-in components ask of this phone. */
-export function phoneServices(phone: Phone): Services {
+export function componentHost(phone: Phone): Host {
   return {
     fileUrl: phone.files.url,
     pickRows,
