@@ -77,7 +77,7 @@ export const inventory = {
     protection: 'hmac',
     retention: untilDeregistered,
     label: {
-      'zh-CN': '微信身份（只留验证码，不留原值）',
+      'zh-CN': '微信身份（只存换算后的代号，不存原值）',
       en: 'WeChat identity (kept as a code, not as it is)',
     },
   },
