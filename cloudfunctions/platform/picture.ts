@@ -7,7 +7,8 @@ const decodeLimits = {
   useTArray: true,
   formatAsRGBA: true,
   tolerantDecoding: false,
-  maxResolutionInMP: 4.2,
+  // An avatar is a thousand pixels square at most; more only serves to keep us busy.
+  maxResolutionInMP: 1.2,
   maxMemoryUsageInMB: 64,
 } as const;
 

@@ -1,4 +1,4 @@
-import { depart, dueToLeave } from '@server/kernel/departure';
+import { departAll, dueToLeave } from '@server/kernel/departure';
 import { openOrders, timeFor, workOffAll } from '@server/kernel/erasure';
 import type { TimerHandler } from '@server/kernel/handler';
 import type { Everyone } from '@server/kernel/personal-data';
@@ -15,14 +15,11 @@ export const erase =
       const examined = due.length + (await openOrders()).length;
       return { examined, changed: 0, finished: true };
     }
-    let departed = 0;
-    for (const login of due) {
-      departed += timeLeft() && (await depart(login, now)) ? 1 : 0;
-    }
-    const { changed, examined, finished } = await workOffAll(everyone, now, timeLeft);
+    const departed = await departAll(due, now, timeLeft);
+    const erased = await workOffAll(everyone, now, timeLeft);
     return {
-      examined: due.length + examined,
-      changed: departed + changed,
-      finished: finished && timeLeft(),
+      examined: due.length + erased.examined,
+      changed: departed.changed + erased.changed,
+      finished: departed.finished && erased.finished,
     };
   };
