@@ -4,6 +4,7 @@ import { createPreview } from '../../preview';
 import type { Preview } from '../../preview';
 import { watchWeapp } from '../build/watch-weapp';
 import { localKeys } from '../local-keys';
+import { fillWithSample } from '../sample';
 import { buildAll } from './build-all';
 import { openDataFolder } from './data-folder';
 import { freePort } from './free-port';
@@ -79,7 +80,8 @@ async function start(
   const running = cloud;
   stopping.later(() => running.stop());
   if (options.sample) {
-    throw new Error('There are no sample people yet.');
+    await fillWithSample(cloud);
+    board.say('Filled with sample people, their cards and exchanges.');
   }
   if (preview !== null) {
     followSources(preview, board, stopping);

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../build/targets';
+import type { Totals } from './totals';
+import { addTotals, readTotals } from './totals';
+
+/**
+ * Two runs: tests on Node and on a page's DOM share the cores; tests in a browser come after
+ * them, one at a time, because a browser that waits for a core looks like one that hangs.
+ */
+const runs: readonly (readonly string[])[] = [
+  ['--selectProjects', 'node', 'phone'],
+  ['--selectProjects', 'browser', '--runInBand'],
+];
+
+export async function runJest(): Promise<Totals> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'jest-'));
+  try {
+    const totals: Totals[] = [];
+    for (const [index, args] of runs.entries()) {
+      totals.push(await runOnce(args, path.join(folder, `${index}.json`)));
+    }
+    return addTotals(totals);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runOnce(args: readonly string[], outputFile: string): Promise<Totals> {
+  const jest = path.join(root, 'node_modules/jest/bin/jest.js');
+  const child = spawn(process.execPath, [jest, ...args, '--json', `--outputFile=${outputFile}`], {
+    cwd: root,
+    // The report goes to the file; what a person reads goes to standard error.
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return readTotals(readReport(outputFile), code);
+}
+
+function readReport(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
