@@ -89,7 +89,3 @@ function manifest(door: string): string {
   };
   return `${JSON.stringify({ name: door, version, main: 'index.js', private: true }, null, 2)}\n`;
 }
-
-if (resolve(process.argv[1] ?? '') === __filename) {
-  void buildFunctions();
-}
