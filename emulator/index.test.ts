@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalCloud, type LocalCloud } from '.';
-import { writeDoor } from './functions/test-doors';
+import { writeDoor } from '../tests/conformance/test-doors';
 
 jest.setTimeout(30_000);
 

@@ -10,14 +10,10 @@ export function asGroup(bucket: unknown): Document[] {
   if (!Array.isArray(boundaries) || boundaries.length < 2) {
     throw failures.operation('$bucket needs at least two boundaries');
   }
-  const branches = boundaries.slice(0, -1).map((from: unknown, at) => ({
-    case: {
-      $and: [
-        { $gte: [groupBy, { $literal: from }] },
-        { $lt: [groupBy, { $literal: boundaries[at + 1] }] },
-      ],
-    },
-    then: { $literal: from },
+  const edges = boundaries.map((value: unknown) => ({ $literal: value }));
+  const branches = edges.slice(0, -1).map((from, at) => ({
+    case: { $and: [{ $gte: [groupBy, from] }, { $lt: [groupBy, edges[at + 1]] }] },
+    then: from,
   }));
   const remainder = rest === undefined ? {} : { default: { $literal: rest } };
   const fields = isDocument(output) ? output : { count: { $sum: 1 } };

@@ -57,28 +57,27 @@ export function fieldRange(
   upper: Bound | undefined,
   direction: Direction,
 ): { start: Buffer; end: Buffer } {
-  const low = lower && encodeBound(lower.value);
-  const high = upper && encodeBound(upper.value);
-  const first = low?.bytes[0] ?? high?.bytes[0] ?? 0;
-  const from = low?.bytes ?? Buffer.from([first]);
-  const to = high?.bytes ?? Buffer.from([first]);
-  const beyondFrom = lower?.inclusive === false && low?.exact === true;
-  const beforeTo = upper?.inclusive === false && high?.exact === true;
-  const wholeTypeEnd = high === undefined;
-  const wholeTypeStart = low === undefined;
-  if (direction === 1) {
-    const end = wholeTypeEnd ? Buffer.from([first + 1]) : to;
-    return {
-      start: beyondFrom ? Buffer.concat([from, after]) : from,
-      end: wholeTypeEnd || beforeTo ? end : Buffer.concat([end, after]),
-    };
-  }
-  const start = directed(to, -1);
-  const end = wholeTypeStart ? Buffer.from([(~first & 0xff) + 1]) : directed(from, -1);
+  const low = lower && edge(lower);
+  const high = upper && edge(upper);
+  const type = Buffer.from([low?.bytes[0] ?? high?.bytes[0] ?? 0]);
+  // Without a bound the range goes on to the end of the type, as MongoDB's comparisons do.
+  const open: Edge = { bytes: type, skip: false };
+  const ends = [low ?? open, high ?? open] as const;
+  const [first, last] = direction === 1 ? ends : ([ends[1], ends[0]] as const);
+  const start = directed(first.bytes, direction);
+  const end = directed(last.bytes, direction);
   return {
-    start: beforeTo ? Buffer.concat([start, after]) : start,
-    end: wholeTypeStart || beyondFrom ? end : Buffer.concat([end, after]),
+    start: first.skip ? Buffer.concat([start, after]) : start,
+    end: last.skip ? end : Buffer.concat([end, after]),
   };
+}
+
+/** One end of a range; `skip` leaves out what begins with these bytes. */
+type Edge = { readonly bytes: Buffer; readonly skip: boolean };
+
+function edge({ value, inclusive }: Bound): Edge {
+  const { bytes, exact: whole } = encodeBound(value);
+  return { bytes, skip: !inclusive && whole };
 }
 
 const rank = {

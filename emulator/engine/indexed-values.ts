@@ -39,7 +39,7 @@ function leaf(value: unknown, found: Found): void {
     found.values.push(emptyArray);
     return;
   }
-  found.values.push(...value);
+  found.values.push(...(value as unknown[]));
 }
 
 function throughElements(

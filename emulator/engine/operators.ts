@@ -64,10 +64,12 @@ function elementMatch(selector: string, criteria: AnyObject, options: Options): 
   return (document: AnyObject) => {
     const value = valueAt(document, selector);
     return Array.isArray(value)
-      ? value.some((item) => item !== null && typeof item === 'object' && test.test(item))
+      ? value.some((item: unknown) => isHolder(item) && test.test(item))
       : matches(document);
   };
 }
+
+const isHolder = (item: unknown): item is AnyObject => item !== null && typeof item === 'object';
 
 function valueAt(document: unknown, selector: string): unknown {
   return selector

@@ -7,6 +7,8 @@ import type { Document } from './document';
 import { Engine } from './engine';
 import { newMeter } from './meter';
 
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'planner-'));
 const indexes: IndexSpec[] = [
   { name: 'a', keys: [['a', 1]], unique: false },
@@ -162,7 +164,7 @@ const scalars = [
 const isObject = (value: unknown): boolean => typeof value === 'object' && !(value instanceof Date);
 
 /** Long strings and objects are in an index but do not order in it. */
-const ordered = scalars.filter((value) => String(value).length < 200 && !isObject(value));
+const ordered = scalars.filter((value) => !isObject(value) && JSON.stringify(value).length < 200);
 
 function randomValue(name: string, arrays: boolean): unknown {
   const turn = random();

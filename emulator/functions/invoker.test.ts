@@ -1,4 +1,4 @@
-import { openDoors, writeDoor, type DoorsUnderTest } from './test-doors';
+import { openDoors, writeDoor, type DoorsUnderTest } from '../../tests/conformance/test-doors';
 
 jest.setTimeout(30_000);
 

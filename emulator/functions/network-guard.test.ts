@@ -1,4 +1,4 @@
-import { openDoors, type DoorsUnderTest } from './test-doors';
+import { openDoors, type DoorsUnderTest } from '../../tests/conformance/test-doors';
 
 jest.setTimeout(30_000);
 

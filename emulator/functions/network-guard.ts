@@ -19,11 +19,11 @@ export function guardNetwork(): void {
 type Callback = (error: Error) => void;
 
 function guardConnections(): void {
-  const connect: unknown = net.Socket.prototype.connect;
+  const connect: unknown = Reflect.get(net.Socket.prototype, 'connect');
   Reflect.set(net.Socket.prototype, 'connect', function (this: net.Socket, ...given: unknown[]) {
     const host = hostOf(given);
     if (isLoopback(host) && typeof connect === 'function') {
-      return Reflect.apply(connect, this, given);
+      return Reflect.apply(connect, this, given) as unknown;
     }
     process.nextTick(() => this.destroy(refusal(host)));
     return this;
@@ -34,7 +34,7 @@ function guardLookups(): void {
   const lookup: unknown = dns.lookup;
   Reflect.set(dns, 'lookup', (host: string, ...rest: unknown[]) => {
     if (isLoopback(host) && typeof lookup === 'function') {
-      return Reflect.apply(lookup, dns, [host, ...rest]);
+      return Reflect.apply(lookup, dns, [host, ...rest]) as unknown;
     }
     answerLast(rest, refusal(host));
     return undefined;
@@ -70,7 +70,8 @@ function hostOf(given: unknown[]): string {
   if (first !== null && typeof first === 'object') {
     const path: unknown = Reflect.get(first, 'path');
     const host: unknown = Reflect.get(first, 'host');
-    return typeof path === 'string' ? `file ${path}` : String(host ?? 'localhost');
+    const named = typeof host === 'string' ? host : 'localhost';
+    return typeof path === 'string' ? `file ${path}` : named;
   }
   const isPort = typeof first === 'number' || /^\d+$/.test(String(first));
   return isPort ? (typeof second === 'string' ? second : 'localhost') : `file ${String(first)}`;

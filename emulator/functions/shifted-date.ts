@@ -10,13 +10,13 @@ export function installDate(offset: () => number): void {
   const now = (): number => Machine.now() + offset();
   const shifted = new Proxy(Machine, {
     construct: (target, parts: unknown[], made) =>
-      Reflect.construct(target, inUtc(parts.length === 0 ? [now()] : parts), made),
+      Reflect.construct(target, inUtc(parts.length === 0 ? [now()] : parts), made) as Date,
     apply: () => new shifted().toString(),
-    get: (target, key) => {
+    get: (target, key): unknown => {
       if (key === 'now') {
         return now;
       }
-      return key === 'parse' ? parseUtc : Reflect.get(target, key);
+      return key === 'parse' ? parseUtc : (Reflect.get(target, key) as unknown);
     },
   });
   Machine.prototype.constructor = shifted;
@@ -37,7 +37,7 @@ const zoned = /(?:Z|GMT|UTC?|[+-]\d{2}:?\d{2}|\))\s*$/i;
 
 /** A date alone is UTC by the language's own rule; anything else without a zone gets one. */
 function parseUtc(text: string): number {
-  const plain = String(text).trim();
+  const plain = text.trim();
   if (zoned.test(plain) || /^\d{4}(-\d{2}){0,2}$/.test(plain)) {
     return machineParse(plain);
   }
@@ -62,15 +62,17 @@ function speakUtc(machine: DateConstructor): void {
   const Format = Intl.DateTimeFormat;
   const utcFormat = (locales?: string | string[], options?: Intl.DateTimeFormatOptions) =>
     new Format(locales, { timeZone: 'UTC', ...options });
+  type Given = Parameters<typeof utcFormat>;
   Intl.DateTimeFormat = new Proxy(Format, {
-    construct: (_target, [locales, options]) => utcFormat(locales, options),
-    apply: (_target, _self, [locales, options]) => utcFormat(locales, options),
+    construct: (_target, given) => utcFormat(...(given as Given)),
+    apply: (_target, _self, given) => utcFormat(...(given as Given)),
   });
   for (const method of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) {
     const original: unknown = Reflect.get(prototype, method);
     if (typeof original === 'function') {
       Reflect.set(prototype, method, function (this: Date, locales?: string, options?: object) {
-        return Reflect.apply(original, this, [locales, { timeZone: 'UTC', ...options }]);
+        const given = [locales, { timeZone: 'UTC', ...options }];
+        return Reflect.apply(original, this, given) as string;
       });
     }
   }

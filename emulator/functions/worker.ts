@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { InstanceData, InstanceMessage, InvokeMessage } from './messages';
 import { guardNetwork } from './network-guard';
@@ -41,19 +42,22 @@ async function invoke(run: Main, message: InvokeMessage): Promise<void> {
   const { id, eventJson, environment } = message;
   clockOffsetMs = message.clockOffsetMs;
   for (const name of present) {
-    delete process.env[name];
+    Reflect.deleteProperty(process.env, name);
   }
   present = Object.keys(environment);
   Object.assign(process.env, environment);
   try {
     const value = await run(JSON.parse(eventJson), contextOf(message));
-    say({ kind: 'answer', id, json: JSON.stringify(value) ?? 'null' });
+    say({ kind: 'answer', id, json: toJson(value) ?? 'null' });
   } catch (error) {
     // The log gets the stack; the caller gets the sentence.
-    console.error(error);
+    process.stderr.write(`${inspect(error)}\n`);
     say({ kind: 'failure', id, message: describe(error) });
   }
 }
+
+/** A function or nothing at all has no JSON. */
+const toJson = (value: unknown): string | undefined => JSON.stringify(value);
 
 const contextOf = ({ id, environment, timeoutMs }: InvokeMessage): object => ({
   callbackWaitsForEmptyEventLoop: false,

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { openDoors, type DoorsUnderTest } from '../functions/test-doors';
+import { openDoors, type DoorsUnderTest } from '../../tests/conformance/test-doors';
 
 jest.setTimeout(30_000);
 

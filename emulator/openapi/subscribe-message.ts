@@ -3,7 +3,7 @@ import { isOpenid } from '../openid';
 import { accept, refuse, type OpenInterface } from './open-interface';
 
 const Data = z.record(z.string(), z.strictObject({ value: z.union([z.string(), z.number()]) }));
-const states = ['developer', 'trial', 'formal'];
+const states: readonly unknown[] = ['developer', 'trial', 'formal'];
 
 let lastMessage = 0;
 
@@ -22,7 +22,7 @@ export const sendSubscribeMessage: OpenInterface = (given) => {
   if (typeof page !== 'string' || page.startsWith('/')) {
     return refuse(41_030, 'invalid page');
   }
-  if (state !== undefined && !states.includes(String(state))) {
+  if (state !== undefined && !states.includes(state)) {
     return refuse(47_003, 'argument invalid! miniprogram_state');
   }
   lastMessage += 1;

@@ -1,6 +1,8 @@
 import type { Collection } from './sdk';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
+jest.setTimeout(30_000);
+
 let live: TestCloud;
 let sales: Collection;
 let $: TestCloud['db']['command']['aggregate'];

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
+jest.setTimeout(30_000);
+
 let live: TestCloud;
 
 beforeAll(async () => {

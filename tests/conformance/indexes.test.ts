@@ -1,5 +1,7 @@
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
+jest.setTimeout(30_000);
+
 let live: TestCloud;
 
 beforeAll(async () => {

@@ -1,6 +1,8 @@
 import type { Collection, Query } from './sdk';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
+jest.setTimeout(30_000);
+
 let live: TestCloud;
 let items: Collection;
 let _: TestCloud['db']['command'];

@@ -1,6 +1,8 @@
 import type { Collection, Transaction } from './sdk';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
+jest.setTimeout(30_000);
+
 let live: TestCloud;
 let items: Collection;
 let _: TestCloud['db']['command'];
@@ -212,51 +214,4 @@ describe('beside plain writes', () => {
     await transaction.rollback();
     expect([await numberOf('one'), await numberOf('two')]).toEqual([1, 5]);
   });
-});
-
-describe('under load', () => {
-  test('runTransaction does not retry what an operation refused: a flaw of the SDK, kept', async () => {
-    let runs = 0;
-    const results = await Promise.allSettled(
-      Array.from({ length: 4 }, () =>
-        live.db.runTransaction(async (transaction) => {
-          runs += 1;
-          const { n } = (await inside(transaction).doc('one').get()).data;
-          await new Promise((resolve) => setTimeout(resolve, 30));
-          await inside(transaction)
-            .doc('one')
-            .update({ data: { n: Number(n) + 1 } });
-        }),
-      ),
-    );
-    const kept = results.filter((result) => result.status === 'fulfilled').length;
-    expect(runs).toBe(4);
-    expect(await numberOf('one')).toBe(1 + kept);
-    expect(kept).toBeLessThan(4);
-  });
-
-  test('transfers that retry keep the sum', async () => {
-    const transfer = async (from: string, to: string): Promise<void> => {
-      for (;;) {
-        try {
-          await live.db.runTransaction(async (transaction) => {
-            const { n } = (await inside(transaction).doc(from).get()).data;
-            await inside(transaction)
-              .doc(from)
-              .update({ data: { n: Number(n) - 1 } });
-            await inside(transaction)
-              .doc(to)
-              .update({ data: { n: _.inc(1) } });
-          });
-          return;
-        } catch (error) {
-          expect(String(Reflect.get(Object(error), 'errMsg'))).toContain('TransactionConflict');
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * 100));
-        }
-      }
-    };
-    const turns = Array.from({ length: 10 }, (_each, at) => at % 2 === 0);
-    await Promise.all(turns.map((turn) => transfer(turn ? 'one' : 'two', turn ? 'two' : 'one')));
-    expect([await numberOf('one'), await numberOf('two')]).toEqual([1, 1]);
-  }, 30_000);
 });

@@ -1,3 +1,5 @@
+import type { Word } from './writer';
+
 /** What the killed processes had acknowledged, as the parent heard it. */
 export type Acknowledgements = {
   readonly added: Set<string>;
@@ -6,6 +8,8 @@ export type Acknowledgements = {
   counter: number;
   transfer: number;
   writes: number;
+  /** Processes that came as far as writing. */
+  starts: number;
 };
 
 export const noAcknowledgements = (): Acknowledgements => ({
@@ -15,31 +19,31 @@ export const noAcknowledgements = (): Acknowledgements => ({
   counter: -1,
   transfer: -1,
   writes: 0,
+  starts: 0,
 });
 
-/** Takes one whole line; what a kill cut short was not acknowledged. */
+/** Takes one line of the writer. */
 export function hear(known: Acknowledgements, line: string): void {
-  const [word = '', rest = ''] = line.split(' ');
-  known.writes += word === 'ready' ? 0 : 1;
-  switch (word) {
-    case 'ready':
-      break;
-    case 'add':
-      known.added.add(rest);
-      break;
-    case 'removed':
-      known.removed.add(rest);
-      break;
-    case 'file':
-      known.files.add(rest);
-      break;
-    case 'set':
-      known.counter = Number(rest);
-      break;
-    case 'transfer':
-      known.transfer = Number(rest);
-      break;
-    default:
-      throw new Error(`an acknowledgement is not understood: ${line}`);
+  const [word = '', what = ''] = line.split(' ');
+  const take = Object.hasOwn(takers, word) ? takers[word as Word] : undefined;
+  if (!take) {
+    throw new Error(`an acknowledgement is not understood: ${line}`);
   }
+  known.writes += word === 'ready' ? 0 : 1;
+  take(known, what);
 }
+
+const takers: Readonly<Record<Word, (known: Acknowledgements, what: string) => void>> = {
+  ready: (known) => {
+    known.starts += 1;
+  },
+  add: (known, id) => known.added.add(id),
+  removed: (known, id) => known.removed.add(id),
+  file: (known, path) => known.files.add(path),
+  set: (known, n) => {
+    known.counter = Number(n);
+  },
+  transfer: (known, n) => {
+    known.transfer = Number(n);
+  },
+};

@@ -53,7 +53,7 @@ test(`${cycles} times killed while writing, nothing acknowledged is lost`, async
   const whole = (path: string): string => Buffer.from(path.repeat(500)).toString('base64');
   expect([...known.files].filter((path) => files.get(path) !== whole(path))).toEqual([]);
   expect(known.writes).toBeGreaterThan(cycles * 4);
-  console.log(`${known.writes} acknowledged writes over ${cycles} kills, none lost`);
+  process.stdout.write(`${known.writes} acknowledged writes, ${cycles} kills, none lost\n`);
 }, 600_000);
 
 function read(dump: Dump): { notes: Set<string>; numbers: Map<string, number> } {

@@ -19,17 +19,16 @@ export async function killWhileWriting(options: {
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
   const closed = once(child, 'close');
-  let ready = false;
+  const startsBefore = known.starts;
   const lines = createInterface({ input: child.stdout });
   lines.on('line', (line) => {
     hear(known, line);
-    if (line === 'ready') {
-      ready = true;
+    if (line.startsWith('ready')) {
       setTimeout(() => child.kill('SIGKILL'), lifeMs);
     }
   });
   await Promise.all([closed, once(lines, 'close')]);
-  if (!ready) {
+  if (known.starts === startsBefore) {
     throw new Error(`the writer did not start: ${complaints}`);
   }
 }

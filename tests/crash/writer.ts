@@ -1,9 +1,8 @@
 import { startLocalCloud } from '../../emulator';
 
-/**
- * The process that the crash test kills: a local cloud, and the real SDK writing to it as fast as
- * it can. Each line it prints is a write that was acknowledged.
- */
+/** What a line of this program says was done; the rest of it says to what. */
+export type Word = 'ready' | 'add' | 'removed' | 'set' | 'transfer' | 'file';
+
 type Sdk = {
   init(options: { env: unknown }): void;
   database(): Database;
@@ -24,7 +23,13 @@ type Database = {
   runTransaction(work: (transaction: Database) => Promise<void>): Promise<void>;
 };
 
+/**
+ * The process that the crash test kills: a local cloud, and the real SDK writing to it as fast as
+ * it can. Each line it prints is a write that was acknowledged: what was done, and to what.
+ */
 const [dataDir = '', functionsDir = '', cycle = ''] = process.argv.slice(2);
+
+void main();
 
 async function main(): Promise<void> {
   const cloud = await startLocalCloud({ dataDir, functionsDir });
@@ -33,18 +38,22 @@ async function main(): Promise<void> {
   sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV });
   const db = sdk.database();
   // The first request loads half of the SDK; the time to write begins after it.
-  await db.collection('counters').doc('warm').set({ data: { n: 1 } });
+  await db
+    .collection('counters')
+    .doc('warm')
+    .set({ data: { n: 1 } });
   acknowledge('ready');
   await Promise.all([adds(db), changes(db), transfers(db), files(sdk)]);
 }
 
-const acknowledge = (line: string): boolean => process.stdout.write(`${line}\n`);
+const acknowledge = (word: Word, what: string | number = ''): boolean =>
+  process.stdout.write(`${word} ${what}\n`);
 
 async function adds(db: Database): Promise<void> {
   for (let at = 0; ; at += 1) {
     const id = `${cycle}-${at}`;
     await db.collection('notes').add({ data: { _id: id, word: id } });
-    acknowledge(`add ${id}`);
+    acknowledge('add', id);
   }
 }
 
@@ -53,11 +62,11 @@ async function changes(db: Database): Promise<void> {
   const counter = db.collection('counters').doc('steps');
   for (let n = Number(cycle) * 1_000_000; ; n += 1) {
     await counter.set({ data: { n } });
-    acknowledge(`set ${n}`);
+    acknowledge('set', n);
     const passing = db.collection('notes').doc(`passing-${n}`);
     await passing.set({ data: { word: `passing-${n}` } });
     await passing.remove();
-    acknowledge(`removed passing-${n}`);
+    acknowledge('removed', `passing-${n}`);
   }
 }
 
@@ -68,7 +77,7 @@ async function transfers(db: Database): Promise<void> {
       await transaction.collection('counters').doc('left').set({ data: { n } });
       await transaction.collection('counters').doc('right').set({ data: { n } });
     });
-    acknowledge(`transfer ${n}`);
+    acknowledge('transfer', n);
   }
 }
 
@@ -76,8 +85,6 @@ async function files(sdk: Sdk): Promise<void> {
   for (let at = 0; ; at += 1) {
     const cloudPath = `${cycle}/${at}.txt`;
     await sdk.uploadFile({ cloudPath, fileContent: Buffer.from(cloudPath.repeat(500)) });
-    acknowledge(`file ${cloudPath}`);
+    acknowledge('file', cloudPath);
   }
 }
-
-void main();

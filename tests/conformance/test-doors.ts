@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalCloud, LocalCloudOptions } from '..';
-import { startLocalCloud } from '..';
+import type { LocalCloud, LocalCloudOptions } from '../../emulator';
+import { startLocalCloud } from '../../emulator';
 
 export type TestDoor = {
   /** The body of `main(event, context)`. */
