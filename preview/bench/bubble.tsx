@@ -44,19 +44,15 @@ type CardProps = {
 
 function Card({ message, onOpen }: CardProps) {
   const words = useWords();
-  const { card, from, to } = message;
+  const { card, to } = message;
   const receiver = personOf(to).name;
   return (
-    <button
-      type="button"
-      className="card-bubble"
-      aria-label={`${words.sentCard(personOf(from).name, card.title)}。${words.openOn(receiver)}`}
-      onClick={() => onOpen(message, to)}
-    >
+    <button type="button" className="card-bubble" onClick={() => onOpen(message, to)}>
       <span className="app">{words.title}</span>
       <span className="headline">{card.title}</span>
       {card.picture === '' ? <span className="blank" /> : <img src={card.picture} alt="" />}
       <span className="foot">{words.miniProgram}</span>
+      <span className="hidden">{words.openOn(receiver)}</span>
     </button>
   );
 }

@@ -108,7 +108,12 @@ export class WxElement extends HTMLElement {
 
   private refreshRole(): void {
     const given = this.props.get('aria-role');
-    setOrRemove(this, 'role', typeof given === 'string' ? given : this.defaultRole);
+    const role = typeof given === 'string' ? given : this.defaultRole;
+    setOrRemove(this, 'role', role);
+    // WeChat's headings have no level; a browser wants one.
+    if (role === 'heading' && !this.hasAttribute('aria-level')) {
+      this.setAttribute('aria-level', '2');
+    }
   }
 }
 

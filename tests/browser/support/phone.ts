@@ -44,7 +44,8 @@ export function phoneOn(page: Page, side: 'left' | 'right'): PhoneDriver {
     ask,
     ready: () => visible(frame.locator('wx-page')).waitFor({ timeout: 30_000 }),
     tap: (name) => named(frame, name).click({ timeout: WAIT_MS }),
-    type: (label, value) => visible(frame.getByRole('textbox', { name: label })).fill(value, { timeout: WAIT_MS }),
+    type: (label, value) =>
+      visible(frame.getByRole('textbox', { name: label })).fill(value, { timeout: WAIT_MS }),
     see: (words) => text(words).waitFor({ timeout: WAIT_MS }),
     seeNot: (words) => text(words).waitFor({ state: 'hidden', timeout: WAIT_MS }),
     toast: (words) =>
