@@ -57,6 +57,9 @@ function offer(parts: Parts, address: { readonly url: string }): Offered {
       const call = calls.open({ openid, source: phoneSource, depth: 0, stats: null });
       return { ...sdkEnvironment(address.url), ...callEnvironment(call) };
     },
-    reload: (door) => invoker.reload(door),
+    reload: async (door) => {
+      await invoker.reload(door);
+      timers.refresh();
+    },
   };
 }

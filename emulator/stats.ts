@@ -58,12 +58,12 @@ export class Stats {
   }
 }
 
-/** Adds one database call to its invocation. */
+/** Adds one database call to its invocation; answers a warning when it read a whole collection. */
 export function recordCall(
   stats: InvocationStats,
   call: { operation: string; collection: string | null; ms: number; failed: boolean },
   meter: CallMeter,
-): void {
+): string | null {
   const { examined, returned, plans } = meter;
   stats.databaseCalls += 1;
   stats.examined += examined;
@@ -71,9 +71,14 @@ export function recordCall(
   if (stats.calls.length < mostCalls) {
     stats.calls.push({ ...call, examined, returned, plans });
   }
-  if (plans.some((plan) => plan.startsWith('COLLSCAN')) && stats.warnings.length < mostCalls) {
-    stats.warnings.push(`COLLSCAN of ${call.collection ?? ''}: ${examined} documents examined`);
+  if (!plans.some((plan) => plan.startsWith('COLLSCAN'))) {
+    return null;
   }
+  const warning = `COLLSCAN of ${call.collection ?? ''}: ${examined} documents examined`;
+  if (stats.warnings.length < mostCalls) {
+    stats.warnings.push(warning);
+  }
+  return `${stats.door} ${stats.action ?? ''}: ${warning}`;
 }
 
 const mostKept = 1_000;

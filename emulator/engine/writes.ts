@@ -39,6 +39,10 @@ export const modifyAndReturn: Operation = (context, request) => {
 };
 
 export const removeDocuments: Operation = (context, request) => {
+  const filter = decodeDocument(request.query, context.now);
+  if (request.multi && Object.keys(filter).length === 0) {
+    throw failures.parameter('a removal without a condition would empty the collection');
+  }
   const found = matches(context, request, request.multi ? undefined : 1);
   const collection = context.collections.get(request.collectionName);
   for (const document of found) {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Clock } from '../clock';
 import { CloudError } from '../engine/errors';
+import { isOpenid } from '../openid';
 import type { Stats } from '../stats';
 import type { Call, Calls } from './calls';
-import { readDoorConfig, type DoorConfig } from './door-config';
+import { readDoorConfig } from './door-config';
 import { appId, callEnvironment, phoneSource, sdkEnvironment, timerSource } from './environment';
 import { Pool } from './pool';
 
@@ -29,6 +30,9 @@ export class Invoker {
     if (event === null || typeof event !== 'object' || Array.isArray(event)) {
       throw new CloudError('INVALID_PARAM', 'a function takes an object');
     }
+    if (openid !== undefined && !isOpenid(openid)) {
+      throw new CloudError('INVALID_PARAM', 'an openid is letters, digits, - and _');
+    }
     const { config } = this.pool(door);
     if (config.callers && !config.callers.includes('phone')) {
       throw new CloudError('PERMISSION_DENIED', `[${door}] is closed to phones by its rule`);
@@ -52,10 +56,6 @@ export class Invoker {
       source: `${parent.source},scf`,
       depth,
     });
-  }
-
-  config(door: string): DoorConfig {
-    return this.pool(door).config;
   }
 
   /** The next call of the door runs its files as they are then. */

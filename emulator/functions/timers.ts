@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../clock';
 import { CloudError } from '../engine/errors';
@@ -12,6 +11,7 @@ export type Timer = { readonly name: string; readonly door: string; readonly cro
 /** The timers that the doors' `config.json` declare; they fire in the cloud's time. */
 export class Timers {
   private readonly running = new Set<string>();
+  private timers: readonly Timer[] = [];
   private ticker: NodeJS.Timeout | undefined;
   private last = 0;
 
@@ -23,10 +23,21 @@ export class Timers {
   ) {}
 
   start(): void {
-    this.timers().forEach(({ name, door }) => this.log(`timer ${name} → ${door}`));
+    this.refresh();
     this.last = seconds(this.clock.now());
     this.ticker = setInterval(() => this.tick(), 1_000);
     this.ticker.unref();
+  }
+
+  /** Reads the doors' configuration anew; a timer that is not understood is refused. */
+  refresh(): void {
+    this.timers = builtDoors(this.functionsDir).flatMap((door) =>
+      readDoorConfig(this.functionsDir, door).triggers.map(({ name, config }) => ({
+        name,
+        door,
+        cron: parseCron(config),
+      })),
+    );
   }
 
   stop(): void {
@@ -35,7 +46,7 @@ export class Timers {
 
   /** Runs a timer at once, exactly as the platform would at its hour. */
   async run(name: string, input?: unknown): Promise<unknown> {
-    const timer = this.timers().find((each) => each.name === name);
+    const timer = this.timers.find((each) => each.name === name);
     if (!timer) {
       throw new CloudError('TRIGGER_NOT_FOUND', `no timer is called ${name.slice(0, 60)}`);
     }
@@ -48,26 +59,13 @@ export class Timers {
     return JSON.parse(await this.invoker.fromTimer(timer.door, event));
   }
 
-  private timers(): Timer[] {
-    const doors = readdirSync(this.functionsDir).filter((door) =>
-      existsSync(join(this.functionsDir, door, 'index.js')),
-    );
-    return doors.flatMap((door) =>
-      readDoorConfig(this.functionsDir, door).triggers.map(({ name, config }) => ({
-        name,
-        door,
-        cron: parseCron(config),
-      })),
-    );
-  }
-
   /** A jump of the clock does not make up for the hours it skipped. */
   private tick(): void {
     const now = seconds(this.clock.now());
     const from = now - this.last > longestLagSeconds || now < this.last ? now : this.last + 1;
     this.last = now;
     for (let second = from; second <= now; second += 1) {
-      for (const timer of this.timers().filter(({ cron }) => matches(cron, second * 1_000))) {
+      for (const timer of this.timers.filter(({ cron }) => matches(cron, second * 1_000))) {
         void this.fire(timer.name);
       }
     }
@@ -87,6 +85,15 @@ export class Timers {
       this.running.delete(name);
     }
   }
+}
+
+function builtDoors(functionsDir: string): string[] {
+  if (!existsSync(functionsDir)) {
+    throw new Error(`there are no built functions in ${functionsDir}`);
+  }
+  return readdirSync(functionsDir).filter((door) =>
+    existsSync(join(functionsDir, door, 'index.js')),
+  );
 }
 
 const longestLagSeconds = 60;

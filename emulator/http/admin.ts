@@ -56,6 +56,9 @@ export function adminRoute(parts: AdminParts): Route {
 /** Sixteen megabytes of document, in EJSON inside JSON. */
 const largestRequestBytes = 40 * 1024 * 1024;
 
+/** A scan of fewer documents is no worse than an index. */
+const worthAWarning = 100;
+
 async function dispatch(
   parts: AdminParts,
   body: Record<string, unknown>,
@@ -63,7 +66,7 @@ async function dispatch(
   const call = callOf(parts.calls, body['wxCloudApiToken']);
   const action = String(body['action']);
   if (action.startsWith('database.')) {
-    return database(parts.engine, body, call);
+    return database(parts, body, call);
   }
   const known = Object.hasOwn(parts.actions, action) ? parts.actions[action] : undefined;
   if (!known) {
@@ -82,7 +85,7 @@ function callOf(calls: Calls, token: unknown): Call {
 }
 
 async function database(
-  engine: Engine,
+  { engine, log }: AdminParts,
   body: Record<string, unknown>,
   call: Call,
 ): Promise<Record<string, unknown>> {
@@ -101,8 +104,9 @@ async function database(
       ms: Math.round((performance.now() - started) * 100) / 100,
       failed,
     };
-    if (call.stats) {
-      recordCall(call.stats, entry, meter);
+    const warning = call.stats && recordCall(call.stats, entry, meter);
+    if (warning !== null && meter.examined > worthAWarning) {
+      log(warning);
     }
   }
 }
