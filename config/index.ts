@@ -9,6 +9,7 @@ const aria = {
   View: {
     ...hideable,
     'aria-role': '',
+    'aria-level': '',
     'aria-checked': '',
     'aria-selected': '',
     'aria-modal': '',

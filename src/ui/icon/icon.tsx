@@ -21,9 +21,12 @@ type IconProps = {
   readonly name: IconName;
   readonly tone?: 'ink' | 'ink-2' | 'ink-3' | 'accent' | 'seal';
   readonly size?: 'usual' | 'large';
+  /** Says what the drawing means where nothing else does. */
+  readonly label?: string;
 };
 
-/** A drawing in one colour; never the only sign of anything, so nothing is said of it. */
-export function Icon({ name, tone = 'ink', size = 'usual' }: IconProps) {
-  return <View className={css('icon', name, tone, size)} {...aria({ hidden: true })} />;
+/** A drawing in one colour. */
+export function Icon({ name, tone = 'ink', size = 'usual', label }: IconProps) {
+  const said = label === undefined ? { hidden: true } : { role: 'img', label };
+  return <View className={css('icon', name, tone, size)} {...aria(said)} />;
 }

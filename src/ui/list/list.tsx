@@ -34,19 +34,9 @@ type CellProps = {
   readonly after?: ReactNode;
   readonly onTap?: () => void;
   readonly tone?: 'plain' | 'faint' | 'danger' | 'accent';
-  readonly label?: string;
 };
 
-export function Cell({
-  title,
-  note,
-  value,
-  before,
-  after,
-  onTap,
-  tone = 'plain',
-  label,
-}: CellProps) {
+export function Cell({ title, note, value, before, after, onTap, tone = 'plain' }: CellProps) {
   const inside = (
     <>
       {before}
@@ -62,9 +52,8 @@ export function Cell({
   if (onTap === undefined) {
     return <View className={css('cell')}>{inside}</View>;
   }
-  const said = label ?? [title, note, value].filter((part) => part !== undefined).join('，');
   return (
-    <Tap className={css('cell')} label={said} onTap={onTap}>
+    <Tap className={css('cell')} onTap={onTap}>
       {inside}
     </Tap>
   );

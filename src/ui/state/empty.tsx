@@ -23,7 +23,7 @@ export function Empty({ title, note, icon = 'card', children }: EmptyProps) {
       <View className={css('picture')}>
         <Icon name={icon} tone="accent" size="large" />
       </View>
-      <View className={css('title')} {...aria({ role: 'heading' })}>
+      <View className={css('title')} {...aria({ role: 'heading', level: 1 })}>
         {title}
       </View>
       {note !== undefined && <View className={css('note')}>{note}</View>}

@@ -22,7 +22,9 @@ export function Failed({ title, note, retryLabel, onRetry, busy = false }: Faile
       <View className={css('picture')}>
         <Icon name="broken" tone="ink-2" size="large" />
       </View>
-      <View className={css('title')}>{title}</View>
+      <View className={css('title')} {...aria({ role: 'heading', level: 1 })}>
+        {title}
+      </View>
       {note !== undefined && <View className={css('note')}>{note}</View>}
       <View className={css('next')}>
         <Button kind="quiet" label={retryLabel} onTap={onRetry} busy={busy} />

@@ -20,7 +20,6 @@ export function SwitchRow({ title, note, on, onChange, disabled = false }: Switc
     <Tap
       className={css('row', disabled && 'disabled')}
       role="switch"
-      label={note === undefined ? title : `${title}，${note}`}
       checked={on}
       onTap={() => {
         if (!disabled) {

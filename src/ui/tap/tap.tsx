@@ -7,8 +7,8 @@ import styles from './tap.module.scss';
 const css = sheet(styles);
 
 type TapProps = {
-  /** What a screen reader says; the visible text where there is one. */
-  readonly label: string;
+  /** What a screen reader says. Left out where the texts inside say it all, in their order. */
+  readonly label?: string;
   readonly onTap: () => void;
   readonly role?: 'button' | 'link' | 'radio' | 'tab' | 'switch';
   readonly checked?: boolean;
@@ -26,7 +26,7 @@ export function Tap({ label, onTap, role = 'button', className, children, ...sta
       hoverClass={css('pressed')}
       hoverStayTime={80}
       onClick={onTap}
-      {...aria({ role, label, ...state })}
+      {...aria({ role, ...(label === undefined ? {} : { label }), ...state })}
     >
       {children}
     </View>

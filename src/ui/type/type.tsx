@@ -10,7 +10,7 @@ type TypeProps = { readonly children: ReactNode };
 
 /** The one large line that says what a screen is about. */
 export const Title = ({ children }: TypeProps) => (
-  <View className={css('title')} {...aria({ role: 'heading' })}>
+  <View className={css('title')} {...aria({ role: 'heading', level: 1 })}>
     {children}
   </View>
 );

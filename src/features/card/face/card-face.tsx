@@ -45,7 +45,10 @@ function Part({ block, unnamed, onReach }: PartProps) {
   switch (block.kind) {
     case 'name':
       return (
-        <View className={css('name', unnamed && 'unnamed')} {...aria({ role: 'heading' })}>
+        <View
+          className={css('name', unnamed && 'unnamed')}
+          {...aria({ role: 'heading', level: 1 })}
+        >
           {block.text}
         </View>
       );
@@ -75,15 +78,14 @@ function Row({ field, value, onReach }: RowProps) {
   if (onReach === undefined || field === 'introduction') {
     return <View className={css('row')}>{inside}</View>;
   }
-  const deed = field === 'mobile' ? words.callOrCopy : words.copy;
   return (
-    <Tap
-      className={css('row', 'reach')}
-      label={`${words[field]} ${value}，${deed}`}
-      onTap={() => onReach(field)}
-    >
+    <Tap className={css('row', 'reach')} onTap={() => onReach(field)}>
       {inside}
-      <Icon name={field === 'mobile' ? 'call' : 'copy'} tone="ink-3" />
+      {field === 'mobile' ? (
+        <Icon name="call" tone="ink-3" label={words.callOrCopy} />
+      ) : (
+        <Icon name="copy" tone="ink-3" label={words.copy} />
+      )}
     </Tap>
   );
 }
