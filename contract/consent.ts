@@ -51,6 +51,7 @@ export const consent = {
     access: 'member',
     purposes: [],
     writes: true,
+    whileLeaving: true,
     limit: perDay(100),
     input: z.strictObject({ purpose: z.enum(switchablePurposeIds) }),
     output: z.object({ purposes: PurposeStates }),

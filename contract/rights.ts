@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { action, perDay, perMinute } from './action';
 import { Instant } from './values';
 
+const Words = z.object({ 'zh-CN': z.string(), en: z.string() });
+
 /** One inventory item with what is held of it for this person. */
 const HeldItem = z.object({ item: z.string(), count: z.int() });
 
@@ -42,9 +44,7 @@ export const rights = {
     input: z.strictObject({}),
     output: z.object({
       erased: z.array(HeldItem),
-      kept: z.array(
-        z.object({ item: z.string(), count: z.int(), article: z.string(), until: Instant }),
-      ),
+      kept: z.array(z.object({ item: z.string(), count: z.int(), article: Words, until: Instant })),
       erasedAt: Instant,
     }),
     errors: [],

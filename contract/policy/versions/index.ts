@@ -17,7 +17,7 @@ export const versions = [
     id: '2026-11-23',
     publishedAt: '2026-11-23',
     effectiveAt: '2026-11-23',
-    hash: '62a0f7d9568d7a7fa1e1509461bdd0f0cfca7fbf7113bb98bccc7d79d10358d9',
+    hash: '8c6f17e1804f35d6e6ba74a255f26f71514286afa2adfd0d4a5546943d455a8a',
   },
   {
     id: '2020-04-03',

@@ -42,7 +42,7 @@ export const text = {
     protections: {
       plain: '只在数据库里，不对外开放',
       sealed: '加密保存',
-      hmac: '只留验证码',
+      hmac: '只存换算后的代号',
       'not-stored': '不保存',
     },
     refusedByDesign: '法律没有禁止，我们也不收',

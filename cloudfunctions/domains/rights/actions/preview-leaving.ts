@@ -1,3 +1,4 @@
+import type { Output } from '@contract/index';
 import type { InventoryId, InventoryRow } from '@contract/policy/inventory';
 import { inventory } from '@contract/policy/inventory';
 import { limits } from '@contract/limits';
@@ -24,11 +25,11 @@ export const previewLeaving =
       if (onLeaving.then === 'erase') {
         erased.push({ item, count });
       } else {
-        const article = onLeaving.article['zh-CN'];
+        const { article } = onLeaving;
         kept.push({ item, count, article, until: daysAfter(erasedAt, onLeaving.days) });
       }
     }
     return { erased, kept, erasedAt };
   };
 
-type Kept = { item: string; count: number; article: string; until: ReturnType<typeof daysAfter> };
+type Kept = Output<'rights.previewLeaving'>['kept'][number];

@@ -42,7 +42,7 @@ export const keep = {
     body: [
       {
         'zh-CN':
-          '手机号和邮箱按人分别加密，每个人一把密钥，注销时密钥一并销毁；微信身份只存验证码；数据库不向手机开放，每次读写都检查是谁、为了什么用途，修改和对加密内容的读取都留下日志。',
+          '手机号和邮箱按人分别加密，每个人一把密钥，注销时密钥一并销毁；微信身份只存换算后的代号；数据库不向手机开放，每次读写都检查是谁、为了什么用途，修改和对加密内容的读取都留下日志。',
         en: 'Phone numbers and e-mail are encrypted with a key of your own, which is destroyed when you deregister; of your WeChat identity only a code is stored; the database is closed to phones, every access is checked for who asks and for which purpose, and changes and reads of encrypted fields are logged.',
       },
       {

@@ -29,7 +29,7 @@ export function HeldLists({ preview }: HeldListsProps) {
               <Cell
                 key={item}
                 title={itemLabel(item, language)}
-                note={article}
+                note={article[language]}
                 value={`${words.count(count)}\n${words.until(dateWords(until, language))}`}
               />
             ))}
