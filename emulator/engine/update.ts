@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'bson';
 import { updateOne, type Modifier } from 'mingo/updater';
 import { isDocument, type Document } from './document';
 import { failures } from './errors';
@@ -7,7 +8,7 @@ import { preflight } from './preflight';
 /** The document after an update, or null when nothing changes. The one given is not touched. */
 export function updated(document: Document, modifier: Document): Document | null {
   preflight(document, modifier);
-  const box = [structuredClone(document)];
+  const box: Document[] = [deserialize(serialize(document))];
   const result = updateOne(
     box,
     {},

@@ -21,12 +21,14 @@ export type DoorsUnderTest = {
 export async function openDoors(
   doors: Readonly<Record<string, TestDoor>>,
   options: Partial<LocalCloudOptions> = {},
+  collections: readonly object[] = [],
 ): Promise<DoorsUnderTest> {
   const folder = mkdtempSync(join(tmpdir(), 'doors-'));
   const functionsDir = join(folder, 'functions');
   for (const [door, { main, config }] of Object.entries(doors)) {
     writeDoor(functionsDir, door, main, config);
   }
+  writeFileSync(join(functionsDir, 'collections.json'), JSON.stringify(collections));
   const log: string[] = [];
   const cloud = await startLocalCloud({
     dataDir: join(folder, 'data'),

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { startLocalCloud, type Dump } from '../../emulator';
+import { Engine } from '../../emulator/engine/engine';
+import { newMeter } from '../../emulator/engine/meter';
 import { noAcknowledgements } from './acknowledgements';
 import { killWhileWriting } from './kill';
 
@@ -49,12 +51,29 @@ test(`${cycles} times killed while writing, nothing acknowledged is lost`, async
   expect(numbers.get('steps') ?? -1).toBeGreaterThanOrEqual(known.counter);
   expect(numbers.get('left') ?? -1).toBeGreaterThanOrEqual(known.transfer);
   expect(numbers.get('left')).toBe(numbers.get('right'));
+  expect(await foundByWord([...known.added])).toEqual([...known.added]);
   const files = new Map(dump.files.map((file) => [file.path, file.base64]));
   const whole = (path: string): string => Buffer.from(path.repeat(500)).toString('base64');
   expect([...known.files].filter((path) => files.get(path) !== whole(path))).toEqual([]);
   expect(known.writes).toBeGreaterThan(cycles * 4);
   process.stdout.write(`${known.writes} acknowledged writes, ${cycles} kills, none lost\n`);
 }, 600_000);
+
+/** Asks the index alone: a document without its entry would be missing here. */
+async function foundByWord(words: readonly string[]): Promise<string[]> {
+  const engine = new Engine({ path: join(dataDir, 'db'), durable: false, now: () => new Date() });
+  const found: string[] = [];
+  for (const word of words) {
+    const meter = newMeter();
+    const query = JSON.stringify({ word });
+    const request = { action: 'database.getDocument', collectionName: 'notes', query };
+    const { data } = await engine.execute(request, meter);
+    expect(meter).toMatchObject({ examined: 1, plans: ['IXSCAN word'] });
+    found.push(...(Reflect.get(Object(data), 'list') as string[]));
+  }
+  await engine.close();
+  return found.map((text) => String(Reflect.get(Object(JSON.parse(text)), '_id')));
+}
 
 function read(dump: Dump): { notes: Set<string>; numbers: Map<string, number> } {
   const rows = (name: string) => (dump.collections[name] ?? []) as { _id: string; n: number }[];

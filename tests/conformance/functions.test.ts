@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { openDoors, type DoorsUnderTest } from './test-doors';
+
+jest.setTimeout(60_000);
+
+let doors: DoorsUnderTest;
+
+const main = `
+const cloud = globalThis.sdk || (globalThis.sdk = require('wx-server-sdk'));
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+const db = cloud.database();
+const cards = db.collection('cards');
+switch (event.action) {
+  case 'who': return cloud.getWXContext();
+  case 'nested': return (await cloud.callFunction({ name: 'api', data: event.inner })).result;
+  case 'fails': throw new Error('on purpose');
+  case 'nested failure':
+    return cloud.callFunction({ name: event.door, data: { action: 'fails' } })
+      .then(() => 'fine', (error) => ({ code: error.code, errCode: error.errCode, text: error.errMsg }));
+  case 'deep': return cloud.callFunction({ name: 'api', data: { action: 'deep' } });
+  case 'fill': return cards.add({ data: Array.from({ length: 40 }, (_, n) => ({ _id: 'c' + n, owner: n % 4, n })) });
+  case 'page': return (await cards.where({ owner: 1 }).orderBy('n', 'desc').limit(3).get()).data.map((row) => row.n);
+  case 'scan': return (await cards.where({ n: 7 }).get()).data.length;
+  case 'log': console.log('seen by the developer'); return null;
+}`;
+
+beforeAll(async () => {
+  const owner = {
+    name: 'owner_n',
+    keys: [
+      ['owner', 1],
+      ['n', -1],
+    ],
+    unique: false,
+  };
+  doors = await openDoors({ api: { main, config: { timeout: 20 } } }, {}, [
+    { name: 'cards', indexes: [owner] },
+  ]);
+  bundle(join(doors.functionsDir, 'api'));
+  await call('fill');
+});
+afterAll(() => doors.stop());
+
+/** The SDK goes into the function's own file, as it does when the function is deployed. */
+function bundle(folder: string): void {
+  const built = buildSync({
+    entryPoints: [join(folder, 'index.js')],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    nodePaths: [join(__dirname, '../../node_modules')],
+    write: false,
+    logLevel: 'error',
+  });
+  writeFileSync(join(folder, 'index.js'), built.outputFiles[0]?.text ?? '');
+}
+
+const call = (action: string, more: object = {}): Promise<unknown> =>
+  doors.cloud.invoke('api', { action, ...more }, { openid: 'oAlice' });
+
+test('a function learns who called, and so does a function that it calls', async () => {
+  expect(await call('who')).toEqual({
+    OPENID: 'oAlice',
+    APPID: 'wxlocal000000001',
+    CLIENTIP: '127.0.0.1',
+    ENV: 'local',
+    SOURCE: 'wx_client',
+  });
+  expect(await call('nested', { inner: { action: 'who' } })).toMatchObject({
+    OPENID: 'oAlice',
+    SOURCE: 'wx_client,scf',
+  });
+  const twice = { action: 'nested', inner: { action: 'who' } };
+  expect(await call('nested', { inner: twice })).toMatchObject({ SOURCE: 'wx_client,scf,scf' });
+});
+
+test('the failure of a function that was called keeps its code', async () => {
+  expect(await call('nested failure', { door: 'api' })).toMatchObject({
+    code: 'FUNCTIONS_EXECUTE_FAIL',
+    errCode: -1,
+    text: expect.stringContaining('on purpose') as string,
+  });
+  expect(await call('nested failure', { door: 'none' })).toMatchObject({
+    code: 'FUNCTION_NOT_FOUND',
+  });
+});
+
+test('functions that call each other without end are stopped', async () => {
+  await expect(call('deep')).rejects.toMatchObject({
+    message: expect.stringContaining('too deep') as string,
+  });
+});
+
+test('the statistics tell what a query examined, returned and how it was planned', async () => {
+  expect(await call('page')).toEqual([37, 33, 29]);
+  expect(doors.cloud.stats().at(-1)).toMatchObject({
+    action: 'page',
+    databaseCalls: 1,
+    examined: 3,
+    returned: 3,
+    warnings: [],
+    calls: [{ operation: 'database.getDocument', collection: 'cards', plans: ['IXSCAN owner_n'] }],
+  });
+  expect(await call('scan')).toBe(1);
+  expect(doors.cloud.stats().at(-1)).toMatchObject({
+    examined: 40,
+    returned: 1,
+    warnings: ['COLLSCAN of cards: 40 documents examined'],
+  });
+});
+
+test('what a function prints is in the log, under the name of its door', async () => {
+  await call('log');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(doors.log).toContain('[api] seen by the developer');
+});
