@@ -29,7 +29,7 @@ export function Bubble({ message, side, onOpen }: BubbleProps) {
         )}
         {message.kind === 'card' && (
           <button type="button" className="link" onClick={() => onOpen(message, message.from)}>
-            {words.openOnOwn}
+            {words.openOn(personOf(message.from).name)}
           </button>
         )}
       </div>
