@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { CardFace as Face } from '@contract/card';
-import { useWords } from '@phone/features/app';
+import { useDisplay, useWords } from '@phone/features/app';
 import { aria, Icon, sheet, Tap } from '@phone/ui';
 import { text } from '../text';
 import styles from './card-face.module.scss';
@@ -69,9 +69,10 @@ type RowProps = {
 
 function Row({ field, value, onReach }: RowProps) {
   const words = useWords(text);
+  const { language } = useDisplay();
   const inside = (
     <>
-      <View className={css('label')}>{words[field]}</View>
+      <View className={css('label', language === 'en' && 'wide')}>{words[field]}</View>
       <View className={css('value', field === 'introduction' && 'prose')}>{value}</View>
     </>
   );
