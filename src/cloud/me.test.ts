@@ -1,5 +1,5 @@
 import type { AccountView } from '@contract/account';
-import * as taro from '../../tests/support/taro-api';
+import { startProgram } from '../../tests/support/program';
 import { phone, resetPhone } from '../../tests/support/taro-api';
 
 const zhou = {
@@ -14,9 +14,7 @@ const zhou = {
 const value = (answer: object) => ({ ok: true, value: answer });
 
 async function start() {
-  jest.resetModules();
-  jest.doMock('@tarojs/taro', () => taro);
-  const { call } = await import('./call');
+  const { call } = await startProgram(() => import('./call'));
   const { currentMe } = await import('./me');
   await import('./cache');
   return { call, currentMe };

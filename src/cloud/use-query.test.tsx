@@ -1,16 +1,12 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import * as react from 'react';
-import * as taro from '../../tests/support/taro-api';
+import { startProgram } from '../../tests/support/program';
 import { hidePage, networkOff, phone, resetPhone, showPage } from '../../tests/support/taro-api';
 
 const guest = { ok: true, value: { account: null, cards: [] } };
 
 /** The answers are kept in memory, so each test starts the program anew on the same phone. */
 async function start() {
-  jest.resetModules();
-  jest.doMock('react', () => react);
-  jest.doMock('@tarojs/taro', () => taro);
-  const { useQuery } = await import('./use-query');
+  const { useQuery } = await startProgram(() => import('./use-query'));
   const { call } = await import('./call');
   return { useQuery, call };
 }

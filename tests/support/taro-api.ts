@@ -26,6 +26,8 @@ const fresh = () => ({
   modal: true,
   chosenLine: 0 as number | null,
   share: undefined as (() => unknown) | undefined,
+  /** Whoever listens to WeChat's privacy gate; in WeChat the last one wins. */
+  gateListeners: [] as unknown[],
   cloud: ((action) => {
     throw new Error(`no answer planned for ${action}`);
   }) as CloudAnswer,
@@ -82,6 +84,7 @@ const Taro = {
   hideShareMenu: () => done(),
   onThemeChange: () => undefined,
   offThemeChange: () => undefined,
+  onNeedPrivacyAuthorization: (listener: unknown) => void phone.gateListeners.push(listener),
   pageScrollTo: () => done(),
   createOffscreenCanvas: () => {
     throw new Error('no canvas on this phone');

@@ -54,7 +54,7 @@ export function PhoneSheet({ open, onClose }: PhoneSheetProps) {
       }
     >
       {notice !== null && <Notice tone="wrong">{notice}</Notice>}
-      <PurposeBlock purpose={purpose} />
+      <PurposeBlock purpose={purpose} untitled />
     </Sheet>
   );
 }

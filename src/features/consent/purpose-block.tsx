@@ -11,10 +11,12 @@ type PurposeBlockProps = {
   readonly purpose: PurposeLines;
   /** Elder mode: the list of items is one tap away, in the collection list. */
   readonly short?: boolean;
+  /** Where the sheet's title already names the purpose. */
+  readonly untitled?: boolean;
 };
 
 /** One purpose in its lines. */
-export function PurposeBlock({ purpose, short = false }: PurposeBlockProps) {
+export function PurposeBlock({ purpose, short = false, untitled = false }: PurposeBlockProps) {
   const words = useWords(text);
   const { language } = useDisplay();
   const { needed, optional, generated } = purpose;
@@ -25,7 +27,7 @@ export function PurposeBlock({ purpose, short = false }: PurposeBlockProps) {
   ];
   return (
     <View className={css('block')}>
-      <View className={css('label')}>{purpose.label}</View>
+      {!untitled && <View className={css('label')}>{purpose.label}</View>}
       <Second>{purpose.why}</Second>
       <Hint>{sentences([...(short ? [] : items), purpose.without], language)}</Hint>
     </View>

@@ -21,6 +21,14 @@ export function ConsentsScreen() {
   const query = useQuery('consent.list', me === null ? null : {});
   const [asking, setAsking] = useState<SwitchablePurposeId | null>(null);
   const close = () => setAsking(null);
+  const change = async (id: SwitchablePurposeId, on: boolean) => {
+    if (!on) {
+      await switchOff(id);
+    } else if (await ensureMember()) {
+      // Somebody who is leaving may withdraw, and is asked to stay before agreeing to more.
+      setAsking(id);
+    }
+  };
   return (
     <Screen title={words.title}>
       <Title>{words.head}</Title>
@@ -46,7 +54,7 @@ export function ConsentsScreen() {
           )}
           <PurposeSwitches
             states={me?.purposes ?? query.value.purposes}
-            onSwitch={(id, on) => (on ? setAsking(id) : void switchOff(id))}
+            onSwitch={(id, on) => void change(id, on)}
           />
           <History events={query.value.events} />
         </>

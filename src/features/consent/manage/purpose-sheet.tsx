@@ -45,7 +45,7 @@ export function PurposeSheet({ id, onClose }: PurposeSheetProps) {
       }
     >
       {notice !== null && <Notice tone="wrong">{notice}</Notice>}
-      <PurposeBlock purpose={purpose} />
+      <PurposeBlock purpose={purpose} untitled />
     </Sheet>
   );
 }
