@@ -65,7 +65,13 @@ function Box(props: FieldProps) {
     placeholder: props.placeholder ?? '',
     placeholderClass: css('placeholder'),
     cursorSpacing: 120,
-    onBlur: () => onLeave?.(),
+    onBlur: (event: { readonly detail: { readonly value: string } }) => {
+      // A nickname picked above the keyboard arrives on some phones only when the field is left.
+      if (event.detail.value !== value) {
+        onInput(event.detail.value);
+      }
+      onLeave?.();
+    },
     ...aria({ label: [label, mark, error].filter((part) => part !== undefined).join('，') }),
   };
   const className = css('box', error !== undefined && 'bad');
