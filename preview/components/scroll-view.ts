@@ -19,7 +19,8 @@ export class ScrollView extends WxElement {
       case 'scroll-x':
       case 'scroll-y':
         this.toggleAttribute(name, this.flag(name));
-        this.tabIndex = 0;
+        // Keyboards scroll what has the focus.
+        this.tabIndex = this.flag('scroll-x') || this.flag('scroll-y') ? 0 : -1;
         break;
       case 'scroll-top':
         this.scrollTop = this.number('scroll-top', this.scrollTop);

@@ -11,6 +11,10 @@ export function launch(phone: Phone, url: string, scene: number): void {
     if (now.theme !== before.theme) {
       changeTheme(phone);
     }
+    // WeChat starts again in the new language.
+    if (now.language !== before.language) {
+      location.reload();
+    }
   });
   phone.loadApp();
   life.launch(first, scene);
