@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import simulate from 'miniprogram-simulate';
 import { pagesOf } from '../../scripts/weapp/app-json';
 import type { AppJson } from '../../scripts/weapp/app-json';
 
@@ -19,7 +18,15 @@ type Definition = Readonly<Record<string, unknown>> & { readonly data?: object }
 type App = { onLaunch: (options: object) => void };
 type Answering = { data: { action: string }; success: (answer: object) => void };
 
+type Simulate = {
+  readonly load: (page: string, tag: string, options: object) => string;
+  readonly render: (id: string) => Page;
+  readonly sleep: (ms: number) => Promise<void>;
+};
+
 const SETTLE_MS = 300;
+/** Its typings would make WeChat's globals those of every program here, so they stay outside. */
+const simulate = jest.requireActual<Simulate>('miniprogram-simulate');
 const browser = globalThis as unknown as Record<string, unknown> & {
   document: { body: unknown };
   wx: Record<string, unknown>;
@@ -51,7 +58,7 @@ async function open(page: string): Promise<Page> {
     rootPath: dist,
     compiler: 'official',
   });
-  const shown = simulate.render(id) as unknown as Page;
+  const shown = simulate.render(id);
   shown.attach(browser.document.body);
   Object.assign(shown.instance, { route: page, __route__: page });
   shown.instance.onLoad({});
