@@ -17,7 +17,7 @@ export function List({
   readonly label?: string;
 }) {
   return (
-    <View className={css('list')} {...aria(label === undefined ? {} : { role: 'list', label })}>
+    <View className={css('list')} {...aria(label === undefined ? {} : { role: 'group', label })}>
       {children}
     </View>
   );
