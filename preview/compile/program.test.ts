@@ -11,6 +11,7 @@ function run(modules: Readonly<Record<string, string>>, wx: Seen = {}): Seen {
   runInNewContext(programOf(list, '{}'), { window, document: {}, fetch: () => 1, navigator: {} });
   const sandbox = createSandbox({
     modules: window.__weapp?.modules ?? {},
+    packages: ['sub/a', 'sub/b'],
     wx,
     define: (_path, work) =>
       work({ Page: jest.fn(), Component: jest.fn(), Behavior: jest.fn() } as never),
@@ -53,6 +54,23 @@ test('a module is run once and found by its relative path', () => {
     'a/two': 'exports.n = require("../a/one").n + 10',
   });
   expect([...(seen['values'] as number[])]).toEqual([1, 1, 11]);
+});
+
+test.each(['app', 'sub/b/page'])('%s cannot count on the files of another package', (from) => {
+  const modules = { app: '', 'sub/a/part': '', 'sub/b/page': '' };
+  const asking = { ...modules, [from]: 'require("/sub/a/part")' };
+  expect(() =>
+    run({ ...asking, ...(from === 'app' ? {} : { app: `require("/${from}")` }) }),
+  ).toThrow(/outside the package/);
+});
+
+test('a subpackage has its own files and those of the main package', () => {
+  const seen = run({
+    app: 'exports.n = 1',
+    'sub/a/page': 'exports.n = require("../../app").n + require("./part").n',
+    'sub/a/part': 'exports.n = 2',
+  });
+  expect(seen['n']).toBe(1);
 });
 
 test('a missing module is named', () => {

@@ -1,3 +1,5 @@
+import { Unsupported } from '../runtime/faults';
+import { host } from './host';
 import { WxElement } from './wx-element';
 
 /** Slides of which one shows; swiped, scrolled to, or moved with the arrow keys. */
@@ -30,6 +32,9 @@ export class Swiper extends WxElement {
     if (name === 'vertical') {
       this.toggleAttribute('vertical', this.flag('vertical'));
     }
+    if (name === 'indicator-dots' && this.flag(name)) {
+      host().report('swiper', new Unsupported('<swiper indicator-dots>'));
+    }
     if (name === 'current') {
       queueMicrotask(() => this.show(this.number('current', 0), ''));
     }
@@ -51,12 +56,15 @@ export class Swiper extends WxElement {
     }
     this.current = next;
     const behavior = matchMedia('(prefers-reduced-motion)').matches ? 'auto' : 'smooth';
-    this.scrollTo({ left: (slide as HTMLElement).offsetLeft, behavior });
+    const { offsetLeft: left, offsetTop: top } = slide as HTMLElement;
+    this.scrollTo({ left, top, behavior });
     this.emit('change', { current: next, currentItemId: '', source });
   }
 
   private settled(): void {
-    const next = Math.round(this.scrollLeft / Math.max(1, this.clientWidth));
+    const next = this.flag('vertical')
+      ? Math.round(this.scrollTop / Math.max(1, this.clientHeight))
+      : Math.round(this.scrollLeft / Math.max(1, this.clientWidth));
     if (next !== this.current) {
       this.current = next;
       this.emit('change', { current: next, currentItemId: '', source: 'touch' });

@@ -1,3 +1,5 @@
+import { Unsupported } from '../runtime/faults';
+import { host } from './host';
 import { WxElement } from './wx-element';
 
 /** Inline text that keeps its line breaks. */
@@ -5,6 +7,9 @@ export class Text extends WxElement {
   protected override changed(name: string): void {
     if (name === 'selectable' || name === 'user-select') {
       this.toggleAttribute('selectable', this.flag('selectable') || this.flag('user-select'));
+    }
+    if (name === 'decode' && this.flag(name)) {
+      host().report('text', new Unsupported('<text decode>'));
     }
     if (name === 'max-lines') {
       const lines = this.number('max-lines', 0);

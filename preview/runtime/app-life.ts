@@ -28,7 +28,9 @@ export type AppLife = {
   readonly enterOptions: () => EnterOptions;
   readonly launch: (url: string, scene: number) => EnterOptions;
   readonly show: (url: string, scene: number) => EnterOptions;
+  /** Once only: what is hidden is not hidden again. */
   readonly hide: () => void;
+  readonly isHidden: () => boolean;
   readonly on: (event: LifeEvent, listener: (value: never) => void) => void;
   readonly off: (event: LifeEvent, listener?: (value: never) => void) => void;
   readonly tell: (event: LifeEvent, value: unknown) => void;
@@ -41,6 +43,7 @@ export function createAppLife(faults: Faults): AppLife {
   let app: AppInstance = {};
   let launched: EnterOptions = optionsOf('', 1001);
   let entered = launched;
+  let hidden = false;
   const listeners = new Map<LifeEvent, Set<(value: never) => void>>();
   const guarded = (where: string, work: () => void): void => {
     try {
@@ -55,6 +58,7 @@ export function createAppLife(faults: Faults): AppLife {
     }
   };
   const show = (url: string, scene: number): EnterOptions => {
+    hidden = false;
     entered = optionsOf(url, scene);
     guarded('App.onShow', () => app.onShow?.(entered));
     tell('show', entered);
@@ -71,7 +75,12 @@ export function createAppLife(faults: Faults): AppLife {
       return show(url, scene);
     },
     show,
+    isHidden: () => hidden,
     hide() {
+      if (hidden) {
+        return;
+      }
+      hidden = true;
       guarded('App.onHide', () => app.onHide?.());
       tell('hide', {});
     },

@@ -10,7 +10,8 @@ import { collectFaults } from './faults';
 import { createFiles } from './files';
 import { createFramework } from './framework';
 import { createMenu } from './menu';
-import { createPageFactory } from './page-factory';
+import { callHook } from './page';
+import { createPageFactory, startPage } from './page-factory';
 import { PageStack } from './page-stack';
 import { createPageStyles } from './page-styles';
 import { createPhoneStorage, type PhoneStorage } from './phone-storage';
@@ -66,11 +67,11 @@ export function createPhone(parts: PhoneParts): Phone {
       stats,
       container: shell.pages,
       load: (path) => sandbox.load(path),
-      made: (page) => {
-        styles.show(page.path);
-        listenToScroll(page, bundle, faults);
-      },
     }),
+    start: (page) => {
+      listenToScroll(page, bundle, faults);
+      startPage(page, faults.report);
+    },
     changed: (page, depth) => {
       styles.show(page.path);
       shell.refresh(page, depth);
@@ -100,6 +101,7 @@ function sandboxOf(
   storage: PhoneStorage,
 ): { load(path: string): unknown } {
   return createSandbox({
+    packages: (phone.bundle.app.subPackages ?? []).map(({ root }) => root),
     modules: program.modules,
     wx: createWx(phone, storage),
     define: framework.define,
@@ -116,11 +118,14 @@ export function allPages({ app }: Bundle): string[] {
   return [...app.pages, ...sub];
 }
 
-function chooseTab({ bundle, stack }: Phone, index: number): void {
+function chooseTab({ bundle, stack, faults }: Phone, index: number): void {
   const item = bundle.app.tabBar?.list[index];
   if (item !== undefined) {
     stack.switchTab({ path: item.pagePath, query: {} });
-    stack.top?.instance.onTabItemTap?.({ index, pagePath: item.pagePath, text: item.text });
+    const { pagePath, text } = item;
+    if (stack.top !== undefined) {
+      callHook(stack.top, 'onTabItemTap', [{ index, pagePath, text }], faults.report);
+    }
   }
 }
 

@@ -23,14 +23,23 @@ export function launch(phone: Phone, url: string, scene: number): void {
 }
 
 /** A card in a chat was tapped: the app comes to the front and opens that page. */
-export function enterFromChat({ life, stack, faults }: Phone, url: string, scene: number): void {
-  life.hide();
+export function enterFromChat(phone: Phone, url: string, scene: number): void {
+  const { life, stack, faults } = phone;
+  leave(phone);
   life.show(url, scene);
   try {
     stack.reLaunch(parseRoute(url));
   } catch (error) {
     faults.report('enter', error);
   }
+}
+
+/** The person goes back to WeChat itself: first the page hears of it, then the app. */
+export function leave({ life, stack, faults }: Phone): void {
+  if (stack.top !== undefined && !life.isHidden()) {
+    callHook(stack.top, 'onHide', [], faults.report);
+  }
+  life.hide();
 }
 
 /** The person comes back to what they left. */

@@ -1,6 +1,8 @@
 import type { BarActions } from '../shell/navigation-bar';
 import { openSheet } from '../shell/sheet';
+import { leave } from './enter';
 import { openSettings } from './open-settings';
+import { callHook } from './page';
 import type { Phone } from './phone';
 import { canShare, share } from './share';
 import { PageContainer } from '../components/page-container';
@@ -14,8 +16,8 @@ export function createMenu(phone: () => Phone): BarActions {
       openMenu(phone()).catch((error: unknown) => phone().faults.report('menu', error));
     },
     close: () => {
-      const { openid, life, toBench } = phone();
-      life.hide();
+      const { openid, toBench } = phone();
+      leave(phone());
       toBench({ type: 'phone:closed', openid });
     },
   };
@@ -34,19 +36,25 @@ async function openMenu(phone: Phone): Promise<void> {
   if (page === undefined) {
     return;
   }
-  const sharable = canShare(page) && phone.shell.shareMenuShown();
-  const choice = await openSheet<'share' | 'settings' | 'none'>({
+  const sharable = canShare(page) && page.bar.shareHidden !== true;
+  const refreshable = phone.bundle.configs[page.path]?.enablePullDownRefresh === true;
+  const choice = await openSheet<'share' | 'refresh' | 'settings' | 'none'>({
     name: 'menu',
     title: sharable ? '' : '当前页面不可转发',
     dismissed: 'none',
     actions: [
       ...(sharable ? [{ label: '发送给朋友', value: 'share' } as const] : []),
+      ...(refreshable ? [{ label: '下拉刷新', value: 'refresh' } as const] : []),
       { label: '设置', value: 'settings' },
       { label: '取消', value: 'none' },
     ],
   });
   if (choice === 'share') {
     await share(phone, page, 'menu');
+  }
+  if (choice === 'refresh') {
+    phone.shell.setRefreshing(true);
+    callHook(page, 'onPullDownRefresh', [], phone.faults.report);
   }
   if (choice === 'settings') {
     await openSettings(phone);

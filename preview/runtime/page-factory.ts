@@ -14,11 +14,9 @@ export type PageFactoryParts = {
   readonly stats: Stats;
   readonly container: HTMLElement;
   readonly load: (path: string) => unknown;
-  /** The page is made but not loaded yet. */
-  readonly made: (page: OpenPage) => void;
 };
 
-/** Makes pages: their code loaded once, their root attached, their first lifecycles in order. */
+/** Makes pages, their code loaded once. */
 export function createPageFactory(parts: PageFactoryParts): (route: Route) => OpenPage {
   const loaded = new Set<string>();
   let count = 0;
@@ -47,19 +45,21 @@ export function createPageFactory(parts: PageFactoryParts): (route: Route) => Op
       getOpenerEventChannel: eventChannel,
     });
     carrySetData(instance, path, parts.stats, parts.faults);
-    const page: OpenPage = { id: count, path, query, instance, root, frame, bar: {} };
-    parts.made(page);
-    const call = (name: 'onShow' | 'onReady'): void =>
-      callHook(page, name, [], parts.faults.report);
-    callHook(page, 'onLoad', [{ ...query }], parts.faults.report);
-    call('onShow');
-    root.attach(
-      frame.scroller as unknown as Parameters<typeof root.attach>[0],
-      frame.placeholder as unknown as Parameters<typeof root.attach>[1],
-    );
-    setTimeout(() => call('onReady'), 0);
-    return page;
+    return { id: count, path, query, instance, root, frame, bar: {} };
   };
+}
+
+/** Calls the first lifecycles of a page in their order and puts it on the screen. */
+export function startPage(page: OpenPage, report: Faults['report']): void {
+  const { root, frame, query } = page;
+  const call = (name: 'onShow' | 'onReady'): void => callHook(page, name, [], report);
+  callHook(page, 'onLoad', [{ ...query }], report);
+  call('onShow');
+  root.attach(
+    frame.scroller as unknown as Parameters<typeof root.attach>[0],
+    frame.placeholder as unknown as Parameters<typeof root.attach>[1],
+  );
+  setTimeout(() => call('onReady'), 0);
 }
 
 /** Pages that pass data through channels are told that the preview has none. */

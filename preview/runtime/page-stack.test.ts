@@ -20,7 +20,6 @@ function open(...paths: string[]) {
         this.isConnected = false;
       },
     };
-    said.push(`${path} onLoad`);
     return {
       ...{ id: count, path, query, bar: {} },
       instance: { onShow: hook('onShow'), onHide: hook('onHide'), onUnload: hook('onUnload') },
@@ -32,6 +31,7 @@ function open(...paths: string[]) {
     tabs: TABS,
     allPages: PAGES,
     create,
+    start: ({ path }) => said.push(`${path} onLoad`),
     changed: () => undefined,
     fault: (_where, error) => {
       throw error;

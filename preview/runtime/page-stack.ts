@@ -10,6 +10,8 @@ export type PageStackParts = {
   readonly tabs: readonly string[];
   readonly allPages: readonly string[];
   readonly create: (route: Route) => OpenPage;
+  /** Runs the first lifecycles of a page that is on the stack already, as `onLoad` expects. */
+  readonly start: (page: OpenPage) => void;
   /** The visible page is another one now. */
   readonly changed: (top: OpenPage, depth: number) => void;
   readonly fault: (where: string, error: unknown) => void;
@@ -115,6 +117,7 @@ export class PageStack {
       this.tabPages.set(route.path, page);
     }
     this.parts.changed(page, this.stack.length);
+    this.parts.start(page);
     return page;
   }
 

@@ -35,7 +35,14 @@ export type OpenPage = {
   readonly root: PageRoot;
   readonly frame: PageFrame;
   /** What the page changed of its bar, over its configuration. */
-  readonly bar: { title?: string; background?: string; textStyle?: string; loading?: boolean };
+  readonly bar: {
+    title?: string;
+    background?: string;
+    textStyle?: string;
+    loading?: boolean;
+    homeHidden?: boolean;
+    shareHidden?: boolean;
+  };
 };
 
 /** Calls a lifecycle of the page and keeps its fault from stopping the phone. */

@@ -6,6 +6,8 @@ export type ModuleFunction = (...given: readonly unknown[]) => void;
 
 export type SandboxParts = {
   readonly modules: Readonly<Record<string, ModuleFunction>>;
+  /** Roots of the subpackages. */
+  readonly packages: readonly string[];
   readonly wx: unknown;
   /** Runs the work with `Page`, `Component` and `Behavior` that register under the path. */
   readonly define: (path: string, work: (env: ComponentEnv) => void) => void;
@@ -27,6 +29,8 @@ export function createSandbox(parts: SandboxParts): { load: (path: string) => un
     global,
     globalThis: global,
   };
+  const packageOf = (path: string): string =>
+    parts.packages.find((root) => path.startsWith(`${root}/`)) ?? '';
   const load = (path: string): unknown => {
     const known = loaded.get(path);
     if (known !== undefined) {
@@ -38,8 +42,15 @@ export function createSandbox(parts: SandboxParts): { load: (path: string) => un
     }
     const module = { exports: {} as unknown };
     loaded.set(path, module);
-    const require = (target: string): unknown =>
-      load(resolvePath(target, path).replace(/\.js$/, ''));
+    const require = (target: string): unknown => {
+      const found = resolvePath(target, path).replace(/\.js$/, '');
+      const home = packageOf(found);
+      // A phone may have a subpackage or not: only the package itself can count on its files.
+      if (home !== '' && home !== packageOf(path)) {
+        throw new Error(`'${path}.js' is outside the package of '${found}.js'`);
+      }
+      return load(found);
+    };
     parts.define(path, ({ Page, Component, Behavior }) => {
       const own = { require, module, exports: module.exports, Page, Component, Behavior };
       const given: Record<(typeof moduleParameters)[number], unknown> = { ...shared, ...own };

@@ -1,6 +1,6 @@
 import './phone.css';
 import type { Bundle } from '../bundle';
-import type { BenchMessage } from '../protocol';
+import type { BenchMessage, PhoneMessage } from '../protocol';
 import { sentenceOf } from './faults';
 import { loadProgram } from './program';
 import { createPhone, phoneRoot } from './create-phone';
@@ -25,18 +25,21 @@ async function start(): Promise<void> {
   });
   exposeToTests(phone);
   watchFaults(phone);
-  window.addEventListener('message', ({ data, origin }: MessageEvent<BenchMessage>) => {
-    if (origin !== location.origin) {
-      return;
-    }
-    if (data.type === 'bench:enter') {
-      enterFromChat(phone, data.path, data.scene);
-    } else if (data.type === 'bench:resume') {
-      resume(phone);
-    } else {
-      peer = data.name;
-    }
-  });
+  window.addEventListener(
+    'message',
+    ({ data, origin }: MessageEvent<BenchMessage | PhoneMessage>) => {
+      if (origin !== location.origin) {
+        return;
+      }
+      if (data.type === 'bench:enter') {
+        enterFromChat(phone, data.path, data.scene);
+      } else if (data.type === 'bench:resume') {
+        resume(phone);
+      } else if (data.type === 'bench:peer') {
+        peer = data.name;
+      }
+    },
+  );
   launch(phone, parameters.get('path') ?? '', Number(parameters.get('scene') ?? 1001));
   if (parameters.get('watch') !== 'off') {
     reloadOnSave(bundle.version, phone);

@@ -16,10 +16,6 @@ export type Shell = {
   readonly setTheme: (theme: ThemeName) => void;
   /** Draws the bars for the visible page. */
   readonly refresh: (page: OpenPage, depth?: number) => void;
-  readonly hideHomeButton: () => void;
-  /** Whether the menu offers to send the visible page. */
-  readonly setShareMenu: (shown: boolean) => void;
-  readonly shareMenuShown: () => boolean;
   readonly setRefreshing: (refreshing: boolean) => void;
 };
 
@@ -34,8 +30,6 @@ export type ShellParts = {
 export function createShell({ root, bundle, bar, fileUrl, chooseTab }: ShellParts): Shell {
   let theme: ThemeName = 'light';
   let depth = 1;
-  let homeHidden = false;
-  let shareMenu = true;
   const navigation = createNavigationBar(bar);
   const pages = h('div', { class: 'pages' });
   const { tabBar } = bundle.app;
@@ -49,7 +43,7 @@ export function createShell({ root, bundle, bar, fileUrl, chooseTab }: ShellPart
     depth = nowDepth;
     const look = themed({ ...bundle.app.window, ...bundle.configs[page.path] }, bundle, theme);
     const isTab = tabBar?.list.some((item) => item.pagePath === page.path) ?? false;
-    const canGoHome = !isTab && !homeHidden && page.path !== bundle.app.pages[0];
+    const canGoHome = !isTab && page.bar.homeHidden !== true && page.path !== bundle.app.pages[0];
     const title = page.bar.title ?? look.navigationBarTitleText ?? '';
     const left = depth > 1 ? 'back' : canGoHome ? 'home' : 'none';
     navigation.show({ ...barLook(page, look), title, left });
@@ -72,9 +66,6 @@ export function createShell({ root, bundle, bar, fileUrl, chooseTab }: ShellPart
       }
     },
     refresh,
-    hideHomeButton: () => (homeHidden = true),
-    setShareMenu: (shown) => (shareMenu = shown),
-    shareMenuShown: () => shareMenu,
     setRefreshing: (value) => (refreshing.hidden = !value),
   };
 }

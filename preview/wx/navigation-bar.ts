@@ -24,7 +24,7 @@ export function navigationBarApis({ stack, shell }: Phone) {
     ),
     showNavigationBarLoading: api('showNavigationBarLoading', () => change({ loading: true })),
     hideNavigationBarLoading: api('hideNavigationBarLoading', () => change({ loading: false })),
-    hideHomeButton: api('hideHomeButton', () => shell.hideHomeButton()),
+    hideHomeButton: api('hideHomeButton', () => change({ homeHidden: true })),
     setBackgroundColor: api('setBackgroundColor', (colours: { backgroundColor?: string }) => {
       const { style } = topPage(stack).frame.frame;
       style.setProperty('--window-background', colours.backgroundColor ?? '');

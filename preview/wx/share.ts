@@ -2,6 +2,7 @@ import { h } from '../dom';
 import type { Phone } from '../runtime/phone';
 import { openSheet } from '../shell/sheet';
 import { decode } from './encoding';
+import { topPage } from './top-page';
 import { api, textParameter } from './api';
 import { WxFailure } from '../runtime/wx-failure';
 
@@ -9,9 +10,12 @@ type FileMessage = { filePath: string; fileName?: string };
 
 /** Files sent to a chat, and the menu's share entry. Sharing a page is `runtime/share`. */
 export function shareApis(phone: Phone) {
+  const setMenu = (shown: boolean): void => {
+    topPage(phone.stack).bar.shareHidden = !shown;
+  };
   return {
-    showShareMenu: api('showShareMenu', () => phone.shell.setShareMenu(true)),
-    hideShareMenu: api('hideShareMenu', () => phone.shell.setShareMenu(false)),
+    showShareMenu: api('showShareMenu', () => setMenu(true)),
+    hideShareMenu: api('hideShareMenu', () => setMenu(false)),
     updateShareMenu: api('updateShareMenu', () => undefined),
     shareFileMessage: api('shareFileMessage', (options: FileMessage) => sendFile(phone, options)),
   };
