@@ -17,7 +17,7 @@ export const versions = [
     id: '2026-11-23',
     publishedAt: '2026-11-23',
     effectiveAt: '2026-11-23',
-    hash: '8c6f17e1804f35d6e6ba74a255f26f71514286afa2adfd0d4a5546943d455a8a',
+    hash: '85f1343e33abd5a2ee61bca96852b09ff8c9d6e923742ffdfe088546971ce774',
   },
   {
     id: '2020-04-03',

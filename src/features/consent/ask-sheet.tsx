@@ -37,7 +37,7 @@ export function AskSheet() {
               onTap={() => void go.to('/packages/privacy/pages/collection/index')}
             />
           </View>
-          <Actions pair inline>
+          <Actions pair={!elder} inline>
             <Button kind="quiet" label={words.refuse} onTap={refuse} />
             <Button
               kind="quiet"

@@ -7,7 +7,7 @@ export const collect = {
     body: [
       {
         'zh-CN':
-          '注册只要两样：你的微信身份和你填的昵称。微信身份只留一个由它算出的验证码，用来认出你，原值不保存。',
+          '注册只要两样：你的微信身份和你填的昵称。微信身份换算成一个代号再保存，用来认出你，原值不保存。',
         en: 'Registering needs two things: your WeChat identity and a nickname you type. Of the identity we keep only a code computed from it, to recognise you; the identity itself is not stored.',
       },
       {
