@@ -162,7 +162,7 @@ module.exports = {
     law(
       'tests-are-leaves',
       'Nothing imports a test; only the gallery borrows the hands that drive the bench.',
-      { pathNot: ['^tests/', '[.]test[.]tsx?$', '^scripts/gallery/'] },
+      { pathNot: ['^tests/', '[.]test[.]tsx?$', '^scripts/gallery[./]'] },
       { path: '^tests/' },
     ),
     law('tests-stand-alone', 'A test is run, not imported.', {}, { path: '[.]test[.]tsx?$' }),
@@ -182,7 +182,7 @@ module.exports = {
     law(
       'no-dead-test-parts',
       'A part of the tests that no test uses is dead.',
-      { path: ['[.]test[.]tsx?$', '^scripts/gallery/'] },
+      { path: ['[.]test[.]tsx?$', '^scripts/gallery[./]'] },
       { path: '^tests/', pathNot: ['[.]test[.]tsx?$', stub], reachable: false },
     ),
   ],

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceFile } from './rule';
 
+/** At the root, and there alone. */
 const NOT_OURS = new Set(
   '.git node_modules dist .data .cache .swc gallery coverage package-lock.json'.split(' '),
 );
@@ -15,7 +16,7 @@ export function readHouse(root: string): readonly SourceFile[] {
 function walk(root: string, folder: string): SourceFile[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (NOT_OURS.has(entry.name)) {
+    if (NOT_OURS.has(name)) {
       return [];
     }
     if (entry.isDirectory()) {

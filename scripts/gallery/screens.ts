@@ -1,0 +1,58 @@
+import type { World } from './world';
+
+/** Something a person can be looking at. `page` is its path in app.json. */
+export type Screen = {
+  readonly name: string;
+  readonly page: string;
+  /** Whose phone it is while there is something to see; a newcomer's when it is empty. */
+  readonly person?: keyof World['people'];
+  /** What follows the page's path; `empty` where nothing is to be found. */
+  readonly query?: (world: World, empty: boolean) => string;
+};
+
+const NOBODY = '0'.repeat(20);
+const privacy = (name: string, title = name): Screen => ({
+  name: title,
+  page: `packages/privacy/pages/${name}/index`,
+});
+
+/** Every page at least once; a page without a line here fails a test. */
+export const screens: readonly Screen[] = [
+  { name: 'first-run', page: 'pages/card/index', person: 'stranger' },
+  { name: 'card', page: 'pages/card/index' },
+  { name: 'holder', page: 'pages/holder/index' },
+  { name: 'message', page: 'pages/message/index' },
+  { name: 'me', page: 'pages/me/index' },
+  { name: 'me-guest', page: 'pages/me/index', person: 'guest' },
+  { name: 'me-leaving', page: 'pages/me/index', person: 'leaver' },
+  {
+    name: 'shared-as-guest',
+    page: 'pages/shared/index',
+    person: 'guest',
+    query: ({ link }, empty) => `t=${empty ? `t_${NOBODY}` : link}`,
+  },
+  {
+    name: 'shared-as-member',
+    page: 'pages/shared/index',
+    query: ({ link }, empty) => `t=${empty ? `t_${NOBODY}` : link}`,
+  },
+  {
+    name: 'edit',
+    page: 'packages/studio/pages/edit/index',
+    query: ({ card }, empty) => (empty ? '' : `id=${card}`),
+  },
+  {
+    name: 'entry',
+    page: 'packages/exchange/pages/entry/index',
+    query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,
+  },
+  privacy('settings'),
+  privacy('policy'),
+  privacy('consents'),
+  privacy('collection'),
+  privacy('storage'),
+  privacy('display'),
+  privacy('take', 'take-my-data'),
+  privacy('leave'),
+  privacy('about'),
+];

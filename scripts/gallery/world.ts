@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import type { ActionName, Input, Output, Result } from '@contract/index';
+import { currentVersion } from '@contract/policy/versions/index';
+import type { LocalCloud } from '../../emulator';
+import { fillWithSample } from '../sample';
+
+/** Whose phones are photographed, and what there is to be opened on them. */
+export type World = {
+  readonly people: Readonly<Record<'owner' | 'newcomer' | 'guest' | 'stranger' | 'leaver', string>>;
+  /** A card of the owner's. */
+  readonly card: string;
+  /** A card the owner keeps. */
+  readonly entry: string;
+  /** The link to a card that is not the owner's and that they don't keep. */
+  readonly link: string;
+};
+
+const people = {
+  owner: 'o-lin-zhiyuan',
+  newcomer: 'o-newcomer',
+  /** Declined the policy and looks around. */
+  guest: 'o-guest',
+  /** Opens it for the first time. */
+  stranger: 'o-stranger',
+  leaver: 'o-su-wan',
+};
+const SENDER = 'o-cheng-liyan';
+
+/** Sample people with their cards, one who has nothing yet, one who is about to leave. */
+export async function makeWorld(cloud: LocalCloud): Promise<World> {
+  await fillWithSample(cloud);
+  const { id: version, hash } = currentVersion;
+  await ask(cloud, people.newcomer, 'account.register', {
+    nickname: '小新',
+    agreement: { version, hash, language: 'zh-CN' },
+  });
+  await ask(cloud, people.leaver, 'rights.leave', {});
+  const home = await ask(cloud, people.owner, 'card.home', {});
+  const { entries } = await ask(cloud, people.owner, 'holder.list', {});
+  const sender = await ask(cloud, SENDER, 'card.home', {});
+  return {
+    people,
+    card: home.cards[0]?.id ?? '',
+    entry: entries[0]?.id ?? '',
+    link: sender.cards[0]?.share ?? '',
+  };
+}
+
+async function ask<N extends ActionName>(
+  cloud: LocalCloud,
+  openid: string,
+  action: N,
+  input: Input<N>,
+): Promise<Output<N>> {
+  const key = randomBytes(12).toString('hex');
+  const result = (await cloud.invoke('api', { action, input, key }, { openid })) as Result<N>;
+  if (!result.ok) {
+    throw new Error(`${action}: ${result.error}`);
+  }
+  return result.value;
+}
