@@ -40,12 +40,12 @@ test('an erasure that is cut short again and again goes on where it stopped', as
 /** Runs the job, and cuts the power as soon as there is less left than that. */
 async function erasedUntil(size: number): Promise<'cut' | 'finished'> {
   cloud.clock(eightDays);
-  let isOver = false;
+  const state = { over: false };
   const running = cloud
     .runJob('erase')
     .catch(() => null)
-    .finally(() => (isOver = true));
-  while (!isOver) {
+    .finally(() => (state.over = true));
+  while (!state.over) {
     if ((await dumpSize()) <= size) {
       await cloud.cut();
       await running;

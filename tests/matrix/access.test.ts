@@ -1,6 +1,7 @@
 import { contract, type ActionName } from '@contract/index';
 import type { ActionSpec } from '@contract/action';
 import { startTestCloud, type TestCloud } from '../support/cloud';
+import { expectSame } from '../support/expect-same';
 import { callers, expectation, type Caller } from './expectation';
 import { inputs, type Belongings } from './inputs';
 import { settle, settleAndLeave } from './world';
@@ -47,12 +48,13 @@ describe.each(actions)('%s', (name, spec) => {
     const input = inputOf(name, named ?? things.get('owner'));
     const answer = await cloud.as(openidOf(name, caller)).attempt(name, input);
 
+    const after = await cloud.dump();
+
     expect(summary(answer)).toBe(expected);
-    if (expected !== 'answer' || !spec.writes) {
-      expect(withoutAudit(await cloud.dump())).toEqual(withoutAudit(before));
-    }
     if (expected !== 'answer') {
-      expect(await cloud.dump()).toEqual(before);
+      expectSame(after, before);
+    } else if (!spec.writes) {
+      expectSame(withoutAudit(after), withoutAudit(before));
     }
   });
 });

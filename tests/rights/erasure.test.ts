@@ -1,4 +1,5 @@
 import { inventory } from '@contract/policy/inventory';
+import type { ShareToken } from '@contract/values';
 import { agreement, jpegBase64 } from '../matrix/inputs';
 import { startTestCloud, type Dump, type TestCloud } from '../support/cloud';
 import { value } from '../support/value';
@@ -108,19 +109,22 @@ test('signing in again makes a new person', async () => {
 });
 
 /** Registers, fills everything in, links a phone, keeps the other's card; answers the share link. */
-async function live(friendShare: string) {
+async function live(friendShare: ShareToken): Promise<ShareToken> {
   const leaver = cloud.as(LEAVER);
-  const { openid: _openid, nickname, ...typed } = traces;
+  const { nickname, name, title, organisation, mobile, email } = traces;
+  const { wechatId, address, website, introduction } = traces;
+  const work = { title, organisation, website, introduction };
+  const typed = { name, mobile, email, wechatId, address, ...work };
   value(await leaver.call('account.register', { nickname, agreement }));
   value(await leaver.call('account.setAvatar', { jpegBase64 }));
   value(await leaver.call('consent.give', { purpose: 'phone', agreement }));
-  const code = await cloud.phoneCode(traces.mobile);
+  const code = cloud.phoneCode(traces.mobile);
   value(await leaver.call('account.linkPhone', { code }));
   const made = value(await leaver.call('card.create', { ...typed, template: 'plain' }));
-  value(await leaver.call('card.renewShare', { id: made.id }));
-  value(await leaver.call('holder.save', { share: friendShare as never }));
+  const { share } = value(await leaver.call('card.renewShare', { id: made.id }));
+  value(await leaver.call('holder.save', { share: friendShare }));
   account = accountOf(await cloud.dump(), nickname);
-  return value(await leaver.call('card.home', {})).cards[0]?.share as never;
+  return share;
 }
 
 type Document = Dump['collections'][string][number];
