@@ -1,4 +1,5 @@
 import type { PurposeId } from './purposes';
+import type { RecipientId } from './recipients';
 import type { Words } from './words';
 
 /**
@@ -34,6 +35,6 @@ export type InventoryRow = {
   readonly onLeaving: OnLeaving;
   readonly exported: boolean;
   /** Who outside the operator receives it; the person's own sending is not a recipient. */
-  readonly recipients: readonly string[];
+  readonly recipients: readonly RecipientId[];
   readonly wxApi: readonly string[];
 };

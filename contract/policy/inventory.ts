@@ -1,71 +1,18 @@
+import {
+  untilDeregistered,
+  untilWithdrawn,
+  typed,
+  onCard,
+  checked,
+  checkedOnCard,
+  generated,
+  securityLog,
+  proof,
+  shortLived,
+  neverCollected,
+} from './inventory-defaults';
 import type { InventoryRow } from './inventory-row';
 export type { InventoryRow } from './inventory-row';
-
-const untilDeregistered = { until: 'deregistered', days: 0 } as const;
-const untilWithdrawn = { until: 'withdrawn', days: 0 } as const;
-const erase = { then: 'erase' } as const;
-
-const typed = {
-  sensitive: false,
-  necessity: 'extended',
-  source: 'user',
-  protection: 'plain',
-  exported: true,
-  recipients: [],
-  wxApi: [],
-  onLeaving: erase,
-} as const;
-
-const onCard = { ...typed, clause: '2.2', purposes: ['card'], retention: untilWithdrawn } as const;
-const generated = { ...typed, necessity: 'basic', source: 'generated' } as const;
-
-const securityLog = {
-  ...generated,
-  clause: '7.2',
-  category: 'record',
-  purposes: ['security'],
-  // 网络安全法 21: network logs are kept for at least six months.
-  retention: { until: 'recorded', days: 183 },
-  onLeaving: {
-    then: 'keep',
-    days: 183,
-    article: { 'zh-CN': '网络安全法第二十一条', en: 'Cybersecurity Law, article 21' },
-  },
-} as const;
-
-const proof = {
-  ...generated,
-  clause: '9',
-  category: 'record',
-  purposes: ['proof'],
-  // 民法典 188: three years to bring a claim; PIPL 69 puts the burden of proof on the operator.
-  retention: { until: 'recorded', days: 1096 },
-  onLeaving: {
-    then: 'keep',
-    days: 1096,
-    article: {
-      'zh-CN': '个人信息保护法第六十九条、民法典第一百八十八条',
-      en: 'Personal Information Protection Law, article 69; Civil Code, article 188',
-    },
-  },
-} as const;
-
-const shortLived = {
-  ...generated,
-  clause: '7.2',
-  category: 'record',
-  purposes: ['security'],
-  retention: { until: 'recorded', days: 2 },
-} as const;
-
-const neverCollected = {
-  ...typed,
-  source: 'none',
-  protection: 'not-stored',
-  purposes: [],
-  exported: false,
-  retention: untilDeregistered,
-} as const;
 
 export const inventory = {
   'account.login': {
@@ -91,6 +38,7 @@ export const inventory = {
   },
   'account.nickname': {
     ...typed,
+    ...checked,
     clause: '2.1',
     category: 'profile',
     necessity: 'basic',
@@ -100,6 +48,7 @@ export const inventory = {
   },
   'account.avatar': {
     ...typed,
+    ...checked,
     clause: '2.1',
     category: 'profile',
     purposes: ['account'],
@@ -138,14 +87,14 @@ export const inventory = {
     label: { 'zh-CN': '你的数据密钥', en: 'Your data key' },
   },
   'card.name': {
-    ...onCard,
+    ...checkedOnCard,
     category: 'profile',
     necessity: 'basic',
     label: { 'zh-CN': '名片上的姓名', en: 'Name on a card' },
   },
-  'card.title': { ...onCard, category: 'profile', label: { 'zh-CN': '职务', en: 'Title' } },
+  'card.title': { ...checkedOnCard, category: 'profile', label: { 'zh-CN': '职务', en: 'Title' } },
   'card.organisation': {
-    ...onCard,
+    ...checkedOnCard,
     category: 'profile',
     label: { 'zh-CN': '单位', en: 'Organisation' },
   },
@@ -162,14 +111,22 @@ export const inventory = {
     label: { 'zh-CN': '邮箱', en: 'E-mail' },
   },
   'card.wechatId': {
-    ...onCard,
+    ...checkedOnCard,
     category: 'contact',
     label: { 'zh-CN': '微信号', en: 'WeChat ID' },
   },
-  'card.address': { ...onCard, category: 'contact', label: { 'zh-CN': '地址', en: 'Address' } },
-  'card.website': { ...onCard, category: 'profile', label: { 'zh-CN': '网站', en: 'Website' } },
+  'card.address': {
+    ...checkedOnCard,
+    category: 'contact',
+    label: { 'zh-CN': '地址', en: 'Address' },
+  },
+  'card.website': {
+    ...checkedOnCard,
+    category: 'profile',
+    label: { 'zh-CN': '网站', en: 'Website' },
+  },
   'card.introduction': {
-    ...onCard,
+    ...checkedOnCard,
     category: 'profile',
     label: { 'zh-CN': '简介', en: 'Introduction' },
   },

@@ -28,3 +28,8 @@ test('what the law keeps names its days and its article', () => {
   expect(erased).toContain('183');
   expect(erased).toContain('网络安全法');
 });
+
+test('what others get to see names them', () => {
+  expect(itemWords(inventory['card.name'], 'zh-CN').kept).toContain('微信内容安全检查');
+  expect(itemWords(inventory['card.mobile'], 'zh-CN').kept).not.toContain('微信');
+});

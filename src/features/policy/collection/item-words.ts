@@ -1,5 +1,6 @@
 import type { InventoryRow } from '@contract/policy/inventory-row';
 import { purposes } from '@contract/policy/purposes';
+import { recipients } from '@contract/policy/recipients';
 import type { Language } from '@contract/policy/words';
 import { text } from '../text';
 
@@ -8,7 +9,7 @@ export type ItemWords = {
   readonly label: string;
   /** For what, and where from. */
   readonly about: string;
-  /** How it lies in the database. */
+  /** How it lies in the database, and who else gets to see it. */
   readonly kept: string;
   /** When it goes; with the article where the law keeps it longer. */
   readonly erased: string;
@@ -35,10 +36,13 @@ export function itemWords(row: InventoryRow, language: Language): ItemWords {
   return {
     label,
     about: words.about(serves, words.sources[row.source], choice),
-    kept: words.protections[row.protection],
+    kept: [words.protections[row.protection], ...recipientWords(row, language)].join(' · '),
     erased: erasedWords(row, language),
   };
 }
+
+const recipientWords = (row: InventoryRow, language: Language): string[] =>
+  row.recipients.map((id) => text[language].handedTo(recipients[id].label[language]));
 
 function erasedWords({ retention, onLeaving }: InventoryRow, language: Language): string {
   const words = text[language];
