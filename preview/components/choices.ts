@@ -21,13 +21,17 @@ export class CheckboxGroup extends WxElement {
     return 'group';
   }
 
-  formValue(): string[] {
-    return [...this.querySelectorAll<Checkbox>('wx-checkbox')]
-      .filter((box) => box.isOn)
-      .map((box) => box.text('value'));
+  private get boxes(): Checkbox[] {
+    return [...this.querySelectorAll<Checkbox>('wx-checkbox')];
   }
 
-  resetField(): void {}
+  formValue(): string[] {
+    return this.boxes.filter((box) => box.isOn).map((box) => box.text('value'));
+  }
+
+  resetField(): void {
+    this.boxes.forEach((box) => box.resetField());
+  }
 }
 
 /** One of several of which only one is on. */
@@ -53,10 +57,15 @@ export class RadioGroup extends WxElement {
     return 'radiogroup';
   }
 
-  formValue(): string {
-    const chosen = [...this.querySelectorAll<Radio>('wx-radio')].find((radio) => radio.isOn);
-    return chosen?.text('value') ?? '';
+  get radios(): Radio[] {
+    return [...this.querySelectorAll<Radio>('wx-radio')];
   }
 
-  resetField(): void {}
+  formValue(): string {
+    return this.radios.find((radio) => radio.isOn)?.text('value') ?? '';
+  }
+
+  resetField(): void {
+    this.radios.forEach((radio) => radio.resetField());
+  }
 }

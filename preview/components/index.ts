@@ -1,4 +1,3 @@
-import { Unsupported } from '../runtime/faults';
 import { Button } from './button';
 import { Canvas } from './canvas';
 import { Checkbox, CheckboxGroup, Radio, RadioGroup } from './choices';
@@ -7,6 +6,7 @@ import { Icon } from './icon';
 import { Image } from './image';
 import { Input } from './input';
 import { Label } from './label';
+import { Missing } from './missing';
 import { Navigator } from './navigator';
 import { PageContainer } from './page-container';
 import { PageMeta } from './page-meta';
@@ -63,6 +63,7 @@ export function defineBuiltins(): void {
   for (const [tag, element] of Object.entries(builtins)) {
     customElements.define(`wx-${tag}`, element);
   }
+  customElements.define('wx-missing', Missing);
 }
 
 export function createBuiltin(tag: string): HTMLElement {
@@ -72,7 +73,7 @@ export function createBuiltin(tag: string): HTMLElement {
   if (ownComponents.has(tag)) {
     return document.createElement(tag);
   }
-  throw new Unsupported(`<${tag}>`);
+  return new Missing().standFor(tag);
 }
 
 export function hasBuiltin(tag: string): boolean {
