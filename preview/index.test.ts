@@ -53,12 +53,16 @@ test.each([
   expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
 });
 
-test.each(['/health', '/preview/gone', '/preview/files/../app.json', '/preview/files/%2e%2e/x'])(
-  '%s is left to others',
-  async (address) => {
-    expect((await fetch(url + address)).status).toBe(404);
-  },
-);
+test.each([
+  '/health',
+  '//',
+  '/preview/%zz',
+  '/preview/gone',
+  '/preview/files/../app.json',
+  '/preview/files/%2e%2e/x',
+])('%s is left to others', async (address) => {
+  expect((await fetch(url + address)).status).toBe(404);
+});
 
 test('a saved page reloads the phones with what was saved', async () => {
   const abort = new AbortController();

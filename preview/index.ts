@@ -51,7 +51,7 @@ export async function createPreview(options: PreviewOptions): Promise<Preview> {
       await watcher?.close();
     },
     async routes(request, response) {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const pathname = pathOf(request.url ?? '/');
       if (pathname === '/preview/events') {
         events.join(response);
         return true;
@@ -79,7 +79,7 @@ function serve(
   if (!pathname.startsWith('/preview/')) {
     return false;
   }
-  const name = decodeURIComponent(pathname.slice('/preview/'.length));
+  const name = pathname.slice('/preview/'.length);
   if (name === 'phone') {
     return send(typeOf('page.html'), pageHtml('phone', '乐聊名片'));
   }
@@ -101,6 +101,15 @@ function serve(
   }
   sendFile(response, file, folder === 'fonts' ? FONT_SECONDS : 0);
   return true;
+}
+
+/** The path without its query; an address that is not well formed is nobody's. */
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '');
+  } catch {
+    return '';
+  }
 }
 
 function split(name: string): [string, string] {
