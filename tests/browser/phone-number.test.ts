@@ -13,7 +13,7 @@ afterAll(() => bench.close());
 test('a number is linked by two taps, lies sealed, and is shown masked', async () => {
   const { left, cloud } = bench;
   await left.tap(/^手机号/);
-  await left.tap('同意，用微信手机号');
+  await left.tap('同意，绑定');
   await left.answer('允许');
   await left.see('手机号绑好了');
   await left.see(/^1\d\d \*{4} \d{4}$/);
