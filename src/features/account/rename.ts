@@ -1,9 +1,7 @@
 import { call } from '@phone/cloud/call';
 import { failureWords, wordsNow } from '@phone/features/app';
+import type { Outcome } from '@phone/features/consent';
 import { text } from './text';
-
-/** Where the sentence about a refusal belongs: under the nickname, or above the form. */
-export type Outcome = { ok: true } | { ok: false; at: 'nickname' | 'form'; why: string };
 
 /** Sends a nickname that has changed. */
 export async function rename(before: string, nickname: string): Promise<Outcome> {

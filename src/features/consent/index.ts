@@ -6,3 +6,4 @@ export { avatarPathOf } from './name-sheet';
 export { PhoneSheet } from './phone-sheet';
 export { saveAvatar } from './save-avatar';
 export { useMember } from './use-member';
+export { useNameForm, type Outcome } from './use-name-form';

@@ -5,9 +5,7 @@ import { failureWords, wordsNow } from '@phone/features/app';
 import type { IdempotencyKey } from '@contract/values';
 import { agreementIn, forgetRefusal } from './agreement';
 import { text } from './text';
-
-/** Where the sentence about a refusal belongs: under the nickname, or above the form. */
-export type Outcome = { ok: true } | { ok: false; at: 'nickname' | 'form'; why: string };
+import type { Outcome } from './use-name-form';
 
 /** A nickname being registered. Sent again after a failure it is the same deed, with its key. */
 export type Deed = { readonly nickname: string; readonly key: Promise<IdempotencyKey> };
