@@ -16,7 +16,6 @@ export const limits = {
   /** Base64 of an avatar: 90,000 characters are 67 KB of JPEG. */
   avatarBase64Length: 90_000,
   cardsPerPerson: 10,
-  liveSharesPerCard: 100,
   cardsKept: 5_000,
   pageSize: 50,
   exportPartItems: 100,
