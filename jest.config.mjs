@@ -22,7 +22,10 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
 };
 
-/** Three kinds of test: on Node, on a page's DOM, and in a real browser (one at a time). */
+/** `npm start` itself: a test that times signals wants the machine to itself. */
+const program = '<rootDir>/tests/release/start.test.ts';
+
+/** Four kinds of test: on Node, on a page's DOM; alone: the program itself, and a real browser. */
 export default {
   projects: [
     {
@@ -32,7 +35,7 @@ export default {
       testMatch: [
         '<rootDir>/{contract,cloudfunctions,emulator,preview,scripts,config,tests}/**/*.test.ts',
       ],
-      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '<rootDir>/tests/browser/'],
+      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '<rootDir>/tests/browser/', program],
     },
     {
       ...base,
@@ -44,6 +47,12 @@ export default {
         '^@tarojs/taro$': '<rootDir>/tests/support/taro-api.ts',
       },
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...base,
+      displayName: 'program',
+      testEnvironment: 'node',
+      testMatch: [program],
     },
     {
       ...base,

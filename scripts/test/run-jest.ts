@@ -7,12 +7,12 @@ import type { Totals } from './totals';
 import { addTotals, readTotals } from './totals';
 
 /**
- * Two runs: tests on Node and on a page's DOM share the cores; tests in a browser come after
- * them, one at a time, because a browser that waits for a core looks like one that hangs.
+ * Two runs: tests on Node and on a page's DOM share the cores; tests of the program itself and in
+ * a browser come after them, one at a time, because what waits for a core looks like a hang.
  */
 const runs: readonly (readonly string[])[] = [
   ['--selectProjects', 'node', 'phone'],
-  ['--selectProjects', 'browser', '--runInBand'],
+  ['--selectProjects', 'program', 'browser', '--runInBand'],
 ];
 
 export async function runJest(): Promise<Totals> {
