@@ -31,7 +31,8 @@ export function stopOnSignals(say: (line: string) => void): Stopping {
     setTimeout(() => process.exit(1), LONGEST_MS).unref();
     abort.abort();
     for (const each of stops.reverse()) {
-      await Promise.resolve(each()).catch(() => undefined);
+      // One that fails to stop must not keep the others from it.
+      await Promise.resolve().then(each).catch(() => undefined);
     }
     process.exit(0);
   };
