@@ -32,7 +32,9 @@ export function stopOnSignals(say: (line: string) => void): Stopping {
     abort.abort();
     for (const each of stops.reverse()) {
       // One that fails to stop must not keep the others from it.
-      await Promise.resolve().then(each).catch(() => undefined);
+      await Promise.resolve()
+        .then(each)
+        .catch(() => undefined);
     }
     process.exit(0);
   };
