@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../build/targets';
+import { endOf } from './end-of';
 import type { Totals } from './totals';
 import { addTotals, readTotals } from './totals';
 
@@ -35,7 +36,7 @@ async function runOnce(args: readonly string[], outputFile: string): Promise<Tot
     // The report goes to the file; what a person reads goes to standard error.
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const code = await endOf(child, outputFile, { longestMs: 30 * 60_000, afterReportMs: 20_000 });
   return readTotals(readReport(outputFile), code);
 }
 
