@@ -14,6 +14,7 @@ export const updates: UpdateCases = {
     [{ l: [1] }, { 'l.9000000': 4 }, refused("can't backfill")],
     [{ o: { 1: 'a' } }, { 'o.1': 'b' }, { o: { 1: 'b' } }],
     [{}, { $set: { a: { $b: 1 } } }, refused('DollarPrefixedFieldName')],
+    [{}, { $set: { a: [{ 'b.c': 1 }] } }, refused('DottedFieldName')],
     [{ l: [{ a: 1 }, { a: 2 }] }, { $set: { 'l.$[].a': 0 } }, { l: [{ a: 0 }, { a: 0 }] }],
     [{ l: [1] }, { $set: { 'l.$': 0 } }, refused('positional operator $ is not supported')],
     [{ a: {} }, { $set: { a: 1, 'a.b': 2 } }, refused('ConflictingUpdateOperators')],
