@@ -1,14 +1,19 @@
 import { EJSON } from 'bson';
 import { isDocument, type Document } from './document';
 import { failures } from './errors';
+import { readRegex } from './query/regex';
+import { maximumDepth } from './update/storable';
 
 /** Reads canonical EJSON as the SDK sends it; server dates become `now` plus their offset. */
 export function decode(text: string, now: Date): unknown {
   let parsed: unknown;
   try {
     parsed = EJSON.parse(text);
-  } catch {
-    throw failures.parameter('the request carries text that is not EJSON');
+  } catch (error) {
+    const option = /regular expression option \[(.)\]/.exec(String(error))?.[1];
+    throw option === undefined
+      ? failures.parameter('the request carries text that is not EJSON')
+      : failures.operation(`(BadValue) invalid flag in regex options: ${option}`);
   }
   return revive(parsed, now, 0);
 }
@@ -23,9 +28,6 @@ export function decodeDocument(text: string | undefined, now: Date): Document {
 
 /** Writes one document as the answers carry it: relaxed EJSON in a string. */
 export const encode = (document: Document): string => EJSON.stringify(document);
-
-/** MongoDB's own limit on nesting; it also keeps every recursion here bounded. */
-const maximumDepth = 100;
 
 function revive(value: unknown, now: Date, depth: number): unknown {
   if (depth > maximumDepth) {
@@ -64,10 +66,13 @@ type BsonValue = {
 
 function reviveBson(value: BsonValue): unknown {
   if (value._bsontype === 'BSONRegExp') {
-    return new RegExp(value.pattern ?? '', (value.options ?? '').replace(/[^ims]/g, ''));
+    return readRegex(value.pattern, value.options);
   }
   if (value._bsontype.startsWith('ObjectI') && value.toHexString) {
     return value.toHexString();
   }
-  return value;
+  if (value._bsontype === 'Binary') {
+    return value;
+  }
+  throw failures.unsupported(`the type ${value._bsontype.slice(0, 80)}`);
 }

@@ -101,6 +101,8 @@ type CommandName =
   | 'mod'
   | 'expr'
   | 'geoNear'
+  | 'geoWithin'
+  | 'geoIntersects'
   | 'set'
   | 'remove'
   | 'rename'
