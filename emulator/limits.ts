@@ -14,7 +14,10 @@ export const limits = {
   functionMemoryMb: documented(256, 'developers.weixin.qq.com wxcloud/basis/concepts/quota'),
   leastFunctionMemoryMb: documented(64, 'cloud.tencent.com/document/product/583/11637'),
   mostFunctionMemoryMb: documented(3_072, 'cloud.tencent.com/document/product/583/11637'),
-  functionConcurrency: reported(1_000, 'WeChat staff, community/minihome/doc/000408efdd83f0324dfc'),
+  functionConcurrency: reported(
+    1_000,
+    'WeChat staff, developers.weixin.qq.com/community/minihome/doc/000408efdd83f0324dfc908fe51400',
+  ),
   /** Of one function, in the smallest plan that was ever documented. */
   strictConcurrency: documented(20, 'developers.weixin.qq.com wxcloud/basis/concepts/quota'),
   /** Of one environment, in the smallest plan. */
@@ -23,7 +26,7 @@ export const limits = {
     'developers.weixin.qq.com wxcloud/basis/concepts/quota',
   ),
   filesInOneCall: documented(50, 'developers.weixin.qq.com Cloud.getTempFileURL'),
-  /** Of a link whose life was not asked for; documents before 2024 say a day. */
+  /** Of a link whose life was not asked for; older documents say a day. */
   linkSeconds: documented(600, 'developers.weixin.qq.com Cloud.getTempFileURL'),
   longestLinkSeconds: documented(86_400, 'developers.weixin.qq.com getTempFileURL'),
   uploadSeconds: own(900),

@@ -8,7 +8,8 @@ const quotas: Readonly<Record<string, Quota>> = {
     perDay: 2_000_000,
     minuteRefusal: 'often',
     dayRefusal: 'daily',
-    source: 'msgSecCheck; codes by WeChat staff, community/develop/doc/000a4a3cef47e8e0fdce',
+    source:
+      'msgSecCheck; codes by WeChat staff, community/develop/doc/000a4a3cef47e8e0fdcea4da35b400',
   },
   'security.imgSecCheck': {
     perMinute: 2_000,
