@@ -33,7 +33,8 @@ export const limits = {
   fileBytes: own(50 * mega()),
   filePathCharacters: own(480),
   checkedTextCharacters: documented(2_500, 'developers.weixin.qq.com msgSecCheck'),
-  checkedImageBytes: documented(mega(), 'developers.weixin.qq.com imgSecCheck'),
+  /** The page of `imgSecCheck` is gone; staff once said half of it. */
+  checkedImageBytes: reported(mega(), 'public code that calls imgSecCheck'),
   checkedMediaBytes: documented(10 * mega(), 'developers.weixin.qq.com mediaCheckAsync'),
   readImageBytes: documented(2 * mega(), 'developers.weixin.qq.com printedTextOCR'),
   phoneCodeSeconds: documented(300, 'developers.weixin.qq.com getPhoneNumber'),

@@ -14,9 +14,10 @@ const quotas: Readonly<Record<string, Quota>> = {
   'security.imgSecCheck': {
     perMinute: 2_000,
     perDay: 200_000,
-    minuteRefusal: 'often',
+    minuteRefusal: 'daily',
     dayRefusal: 'daily',
-    source: 'imgSecCheck; codes as of msgSecCheck',
+    source:
+      'imgSecCheck; code by WeChat staff, community/develop/doc/000c88957644f09a4f9d031b956800',
   },
   'security.mediaCheckAsync': {
     perMinute: 2_000,
