@@ -19,9 +19,9 @@ export const limits = {
     'WeChat staff, developers.weixin.qq.com/community/minihome/doc/000408efdd83f0324dfc908fe51400',
   ),
   /** Of one function, in the smallest plan that was ever documented. */
-  strictConcurrency: documented(20, 'developers.weixin.qq.com wxcloud/basis/concepts/quota'),
+  smallestPlanConcurrency: documented(20, 'developers.weixin.qq.com wxcloud/basis/concepts/quota'),
   /** Of one environment, in the smallest plan. */
-  strictDatabaseCallsPerSecond: documented(
+  smallestPlanDatabaseCallsPerSecond: documented(
     30,
     'developers.weixin.qq.com wxcloud/basis/concepts/quota',
   ),
@@ -49,13 +49,15 @@ export type ChosenLimits = {
 };
 
 /** Calls of one function at the same time, and of the database in one second. */
-export function ratesOf(strict: boolean, chosen: ChosenLimits) {
-  const { functionConcurrency, strictConcurrency, strictDatabaseCallsPerSecond } = limits;
-  const concurrency = strict ? strictConcurrency : functionConcurrency;
+export function ratesOf(smallestPlan: boolean, chosen: ChosenLimits) {
+  const { functionConcurrency, smallestPlanConcurrency, smallestPlanDatabaseCallsPerSecond } =
+    limits;
+  const concurrency = smallestPlan ? smallestPlanConcurrency : functionConcurrency;
   return {
     functionConcurrency: chosen.functionConcurrency ?? concurrency.value,
     databaseCallsPerSecond:
-      chosen.databaseCallsPerSecond ?? (strict ? strictDatabaseCallsPerSecond.value : Infinity),
+      chosen.databaseCallsPerSecond ??
+      (smallestPlan ? smallestPlanDatabaseCallsPerSecond.value : Infinity),
   };
 }
 

@@ -15,7 +15,7 @@ export type LocalCloudOptions = {
   /** False does not wait for the disk at each commit. */
   readonly durable?: boolean;
   /** Holds calls to the rates of the smallest plan, which one machine seldom meets by itself. */
-  readonly strict?: boolean;
+  readonly smallestPlan?: boolean;
   /** Other limits than the platform's. */
   readonly limits?: ChosenLimits;
   /** The pages of the published program: a code for another page is refused. */

@@ -50,26 +50,26 @@ test('one call more than a function may have at the same time is refused', async
   expect(refused).toMatchObject([{ start: null, outcome: 'EXCEED_CONCURRENT_REQUEST_LIMIT' }]);
 });
 
-test('strictly, a function has twenty calls at the same time; otherwise they wait', async () => {
-  const strict = await open({ strict: true });
-  const ends = await atOnce(strict, 21);
+test('in the smallest plan, a function has twenty calls at the same time; otherwise they wait', async () => {
+  const small = await open({ smallestPlan: true });
+  const ends = await atOnce(small, 21);
   expect(ends.filter((end) => end === 'EXCEED_CONCURRENT_REQUEST_LIMIT')).toHaveLength(1);
-  await strict.stop();
+  await small.stop();
   const lax = await open();
   expect(new Set(await atOnce(lax, 30))).toEqual(new Set(['slept']));
 });
 
-test('strictly, an environment reads and writes thirty times a second', async () => {
+test('in the smallest plan, an environment reads and writes thirty times a second', async () => {
   const count = 100;
   const lax = await open();
   const reads = await lax.cloud.invoke('api', { action: 'many reads', count });
   expect(new Set(reads as unknown[])).toEqual(new Set(['read']));
   await lax.stop();
-  const { cloud } = await open({ strict: true });
-  const strictReads = (await cloud.invoke('api', { action: 'many reads', count })) as unknown[];
-  const refused = strictReads.filter((read) => read !== 'read');
+  const { cloud } = await open({ smallestPlan: true });
+  const smallReads = (await cloud.invoke('api', { action: 'many reads', count })) as unknown[];
+  const refused = smallReads.filter((read) => read !== 'read');
   expect(refused.length).toBeGreaterThan(0);
-  expect(strictReads.length - refused.length).toBeGreaterThanOrEqual(30);
+  expect(smallReads.length - refused.length).toBeGreaterThanOrEqual(30);
   expect(refused[0]).toMatchObject({ errCode: -501003 });
 });
 
