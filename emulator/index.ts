@@ -39,7 +39,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 }
 
 function offer(parts: Parts, address: { readonly url: string }): Offered {
-  const { clock, calls, stats, outbox, engine, files, phoneCodes, invoker, timers } = parts;
+  const { clock, calls, stats, outbox, engine, files, wechat, invoker, timers } = parts;
   return {
     invoke: async (door, event, caller) =>
       JSON.parse(await invoker.fromPhone(door, event, caller?.openid)) as unknown,
@@ -51,7 +51,8 @@ function offer(parts: Parts, address: { readonly url: string }): Offered {
     }),
     stats: () => stats.all(),
     outbox: () => outbox.all(),
-    phoneCode: (phoneNumber) => phoneCodes.issue(phoneNumber),
+    phoneCode: (phoneNumber) => wechat.phoneCodes.issue(phoneNumber),
+    subscribe: (openid, templateId) => wechat.subscriptions.accept(openid, templateId),
     environment: (caller) => {
       const { openid } = caller ?? {};
       const call = calls.open({ openid, source: phoneSource, depth: 0, stats: null });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Clock } from './clock';
 import { readCollections } from './collections-file';
 import { lockData } from './data-lock';
+import { databaseRate } from './database-rate';
 import { Engine } from './engine/engine';
 import { fileActions } from './files/file-actions';
 import { fileRoute } from './files/file-route';
@@ -14,8 +15,8 @@ import { Invoker } from './functions/invoker';
 import { Timers } from './functions/timers';
 import { adminRoute } from './http/admin';
 import type { Route } from './http/server';
-import { openInterfaces } from './openapi/open-interfaces';
-import { PhoneCodes } from './openapi/phone-number';
+import { ratesOf } from './limits';
+import { openWechat, type Wechat } from './openapi/wechat';
 import { Outbox } from './outbox';
 import { Stats } from './stats';
 import type { LocalCloudOptions } from './types';
@@ -28,7 +29,7 @@ export type Parts = {
   readonly outbox: Outbox;
   readonly engine: Engine;
   readonly files: FileStore;
-  readonly phoneCodes: PhoneCodes;
+  readonly wechat: Wechat;
   readonly invoker: Invoker;
   readonly timers: Timers;
   /** The paths that the SDK speaks to. */
@@ -46,24 +47,29 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
   const calls = new Calls();
   const stats = new Stats();
   const outbox = new Outbox();
-  const phoneCodes = new PhoneCodes(now);
   const signer = new Signer(now);
   const engine = new Engine({ path: join(dataDir, 'db'), durable, now, strict });
-  const invoker = new Invoker({ functionsDir, functionEnv, clock, calls, stats, log, url });
+  const rates = ratesOf(options.smallestPlan ?? false, options.limits ?? {});
+  const running = { functionsDir, functionEnv, clock, calls, stats, log, url };
+  const invoker = new Invoker({ ...running, mostAtOnce: rates.functionConcurrency });
+  const wechat = openWechat(options, { invoker, outbox, now, url, log });
   const timers = new Timers(functionsDir, invoker, clock, log);
   const close = async (): Promise<void> => {
     timers.stop();
+    wechat.push.stop();
     await invoker.close();
     await engine.close();
     unlock();
   };
   try {
     engine.ensure(readCollections(functionsDir));
+    wechat.push.takers();
     const files = new FileStore(join(dataDir, 'files'), engine.storage.database, now);
     await files.sweep();
     const actions = { ...functionActions(invoker), ...fileActions({ files, signer, url }) };
-    const openapi = openInterfaces({ phoneCodes, outbox, now });
-    const admin = adminRoute({ engine, calls, actions, openapi, log });
+    const takeDatabaseCall = databaseRate(rates.databaseCallsPerSecond, now);
+    const { openapi } = wechat;
+    const admin = adminRoute({ engine, calls, actions, openapi, takeDatabaseCall, log });
     const routes = [admin, fileRoute(files, signer)];
     return {
       clock,
@@ -72,7 +78,7 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
       outbox,
       engine,
       files,
-      phoneCodes,
+      wechat,
       invoker,
       timers,
       routes,

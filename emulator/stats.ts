@@ -1,4 +1,5 @@
 import type { CallMeter } from './engine/meter';
+import type { Start } from './functions/pool';
 
 /** One database call of an invocation. */
 export type DatabaseCall = {
@@ -18,6 +19,8 @@ export type InvocationStats = {
   readonly action: string | null;
   readonly source: string;
   readonly at: string;
+  /** Whether an instance was made for it; null while it waits for one, or where it got none. */
+  start: Start | null;
   ms: number;
   /** `ok`, or the platform's error code. */
   outcome: string;
@@ -38,6 +41,7 @@ export class Stats {
       action: actionOf(event),
       source,
       at: at.toISOString(),
+      start: null,
       ms: 0,
       outcome: 'running',
       calls: [],

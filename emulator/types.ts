@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dump } from './dump';
+import type { ChosenLimits } from './limits';
 import type { OutboxItem } from './outbox';
 import type { InvocationStats } from './stats';
 
@@ -15,6 +16,12 @@ export type LocalCloudOptions = {
   readonly durable?: boolean;
   /** False lets a function's updates by condition leak out of a transaction, as the platform does. */
   readonly strict?: boolean;
+  /** Holds calls to the rates of the smallest plan, which one machine seldom meets by itself. */
+  readonly smallestPlan?: boolean;
+  /** Other limits than the platform's. */
+  readonly limits?: ChosenLimits;
+  /** The pages of the published program: a code for another page is refused. */
+  readonly pages?: readonly string[];
   /** Tried for the paths that are not the cloud's own. */
   readonly routes?: (
     request: IncomingMessage,
@@ -43,6 +50,8 @@ export type Offered = {
   outbox(): OutboxItem[];
   /** A one-time code that `phonenumber.getPhoneNumber` turns into this number. */
   phoneCode(phoneNumber: string): string;
+  /** A person's tap of agreement to one message of a template; how many may come now. */
+  subscribe(openid: string, templateId: string): number;
   /** Variables with which a program outside a function may use the SDK on this cloud. */
   environment(caller?: { openid?: string }): Record<string, string>;
   /** The door's next call runs its files as they are then. */

@@ -3,11 +3,14 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../engine/database';
+import { contentTypeOf } from './content-type';
 
 /** What is known of one file; its bytes lie in a blob of their own. */
 export type FileRecord = {
   readonly path: string;
   readonly blob: string;
+  /** As the upload named it, or as the path's ending suggests. */
+  readonly contentType: string;
   readonly size: number;
   readonly sha256: string;
   readonly uploadedAt: string;
@@ -26,45 +29,59 @@ export class FileStore {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
 
-  async put(path: string, bytes: Buffer): Promise<FileRecord> {
-    const former = this.find(path);
+  async put(path: string, bytes: Buffer, contentType: string): Promise<FileRecord> {
     const record: FileRecord = {
       path,
       blob: randomUUID(),
+      contentType,
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       uploadedAt: this.now().toISOString(),
     };
     await this.writeBlob(record.blob, bytes);
-    this.database.commit(() => this.database.files.putSync(path, record));
-    if (former) {
-      await this.removeBlob(former.blob);
-    }
+    const former = this.database.commit(() => {
+      const before = this.recordOf(path);
+      this.database.files.putSync(path, record);
+      return before;
+    });
+    await this.removeBlob(former);
     return record;
   }
 
   find(path: string): FileRecord | undefined {
-    return this.database.view(() => this.database.files.get(path) as FileRecord | undefined);
+    return this.database.view(() => this.recordOf(path));
   }
 
-  read(record: FileRecord): Promise<Buffer> {
-    return readFile(join(this.folder, record.blob));
+  /** The file as it is now: what is replaced between the record and its bytes is read anew. */
+  async read(path: string): Promise<{ record: FileRecord; bytes: Buffer } | undefined> {
+    const record = this.find(path);
+    if (!record) {
+      return undefined;
+    }
+    try {
+      return { record, bytes: await readFile(join(this.folder, record.blob)) };
+    } catch (error) {
+      if (this.find(path)?.blob === record.blob) {
+        throw error;
+      }
+      return this.read(path);
+    }
   }
 
   /** False when there was no such file. */
   async remove(path: string): Promise<boolean> {
-    const record = this.find(path);
-    if (!record) {
-      return false;
-    }
-    this.database.commit(() => this.database.files.removeSync(path));
-    await this.removeBlob(record.blob);
-    return true;
+    const record = this.database.commit(() => {
+      const before = this.recordOf(path);
+      this.database.files.removeSync(path);
+      return before;
+    });
+    await this.removeBlob(record);
+    return record !== undefined;
   }
 
   all(): FileRecord[] {
     return this.database.view(() =>
-      [...this.database.files.getRange({})].map(({ value }) => value as FileRecord),
+      [...this.database.files.getRange({})].map(({ value }) => asRecord(value as FileRecord)),
     );
   }
 
@@ -72,7 +89,12 @@ export class FileStore {
   async sweep(): Promise<void> {
     const named = new Set(this.all().map((record) => record.blob));
     const stray = readdirSync(this.folder).filter((blob) => !named.has(blob));
-    await Promise.all(stray.map((blob) => this.removeBlob(blob)));
+    await Promise.all(stray.map((blob) => this.removeBlob({ blob })));
+  }
+
+  private recordOf(path: string): FileRecord | undefined {
+    const record = this.database.files.get(path) as FileRecord | undefined;
+    return record && asRecord(record);
   }
 
   private async writeBlob(blob: string, bytes: Buffer): Promise<void> {
@@ -85,9 +107,31 @@ export class FileStore {
       await file.close();
     }
     await rename(`${target}.part`, target);
+    await this.syncFolder();
   }
 
-  private async removeBlob(blob: string): Promise<void> {
-    await rm(join(this.folder, blob), { force: true });
+  /** A new name is lost with the power until its folder is on the disk; Windows needs no asking. */
+  private async syncFolder(): Promise<void> {
+    if (process.platform === 'win32') {
+      return;
+    }
+    const folder = await open(this.folder, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  }
+
+  private async removeBlob(record: { readonly blob: string } | undefined): Promise<void> {
+    if (record) {
+      await rm(join(this.folder, record.blob), { force: true });
+    }
   }
 }
+
+/** Data of before the type was kept has none. */
+const asRecord = (stored: FileRecord): FileRecord => ({
+  ...stored,
+  contentType: stored.contentType || contentTypeOf(stored.path),
+});

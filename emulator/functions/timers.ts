@@ -1,9 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Clock } from '../clock';
 import { CloudError } from '../engine/errors';
 import { matches, parseCron, type Cron } from './cron';
-import { readDoorConfig } from './door-config';
+import { builtDoors, readDoorConfig } from './door-config';
 import type { Invoker } from './invoker';
 
 export type Timer = { readonly name: string; readonly door: string; readonly cron: Cron };
@@ -85,15 +83,6 @@ export class Timers {
       this.running.delete(name);
     }
   }
-}
-
-function builtDoors(functionsDir: string): string[] {
-  if (!existsSync(functionsDir)) {
-    throw new Error(`there are no built functions in ${functionsDir}`);
-  }
-  return readdirSync(functionsDir).filter((door) =>
-    existsSync(join(functionsDir, door, 'index.js')),
-  );
 }
 
 const longestLagSeconds = 60;

@@ -15,7 +15,10 @@ export type AdminAction = (
 ) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /** Takes the parts of a multipart request by name, answers with protobuf. */
-export type OpenapiHandler = (fields: ReadonlyMap<string, Buffer>) => Promise<Uint8Array>;
+export type OpenapiHandler = (
+  fields: ReadonlyMap<string, Buffer>,
+  call: Call,
+) => Promise<Uint8Array>;
 
 export type AdminParts = {
   readonly engine: Engine;
@@ -24,6 +27,8 @@ export type AdminParts = {
   readonly actions: Readonly<Record<string, AdminAction>>;
   /** Answers the open interfaces of WeChat, which come as multipart. */
   readonly openapi: OpenapiHandler;
+  /** Throws when the environment has had its calls of this second. */
+  readonly takeDatabaseCall: () => void;
   readonly log: (line: string) => void;
 };
 
@@ -39,8 +44,8 @@ export function adminRoute(parts: AdminParts): Route {
       const contentType = request.headers['content-type'] ?? '';
       if (contentType.startsWith('multipart/form-data')) {
         const fields = parseMultipart(body, contentType);
-        callOf(parts.calls, fields.get('wxCloudApiToken')?.toString('utf8'));
-        const bytes = await parts.openapi(fields);
+        const call = callOf(parts.calls, fields.get('wxCloudApiToken')?.toString('utf8'));
+        const bytes = await parts.openapi(fields, call);
         answerBytes(response, bytes, { contentType: 'application/octet-stream' });
         return true;
       }
@@ -66,6 +71,7 @@ async function dispatch(
   const call = callOf(parts.calls, body['wxCloudApiToken']);
   const action = String(body['action']);
   if (action.startsWith('database.')) {
+    parts.takeDatabaseCall();
     return database(parts, body, call);
   }
   const known = Object.hasOwn(parts.actions, action) ? parts.actions[action] : undefined;

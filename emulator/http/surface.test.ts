@@ -100,7 +100,8 @@ describe('/invoke', () => {
     const large = await post('/invoke/api', { text: 'x'.repeat(7 * 1024 * 1024) }).catch(
       () => null,
     );
-    expect(large === null || large.status === 413).toBe(true);
+    const body = { error: { code: 'EXCEED_MAX_PAYLOAD_SIZE' } };
+    expect(large ?? { body }).toMatchObject({ body });
     expect(await ask('GET', '/health')).toMatchObject({ status: 200 });
   });
 
@@ -151,6 +152,20 @@ describe('the other paths', () => {
       body: { code: expect.stringMatching(/^[0-9a-f]{32}$/) as string },
     });
     expect(await post('/phone-code', { phoneNumber: 'abc' })).toMatchObject({ status: 400 });
+  });
+
+  test('/subscribe counts the taps of a person for a template', async () => {
+    const tap = { openid: 'oAlice', templateId: 'T1' };
+    expect(await post('/subscribe', tap)).toEqual({ status: 200, body: { count: 1 } });
+    expect(await post('/subscribe', tap)).toEqual({ status: 200, body: { count: 2 } });
+    for (const body of [
+      {},
+      { ...tap, openid: '123' },
+      { ...tap, templateId: '' },
+      { ...tap, x: 1 },
+    ]) {
+      expect(await post('/subscribe', body)).toMatchObject({ status: 400 });
+    }
   });
 
   test('the method is checked, and unknown paths are offered to the routes', async () => {

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { CloudError } from '../engine/errors';
+import { limits } from '../limits';
 import { isOpenid } from '../openid';
 import type { Offered } from '../types';
-
 import { answerJson } from './answer';
-import { readBody } from './body';
+import { BodyTooLarge, readBody } from './body';
 import type { Route } from './server';
 
 /** The public surface of the local cloud: stable, for the bench, for checks and for people. */
@@ -25,6 +25,9 @@ export function surfaceRoute(cloud: Offered): Route {
     } catch (error) {
       if (error instanceof BadRequest) {
         answerJson(response, failure('INVALID_PARAM', error.message), 400);
+      } else if (error instanceof BodyTooLarge && known === invoke) {
+        response.setHeader('connection', 'close');
+        answerJson(response, failure('EXCEED_MAX_PAYLOAD_SIZE', 'an event has at most 6 MB'));
       } else if (error instanceof CloudError) {
         answerJson(response, failure(error.code, error.message));
       } else {
@@ -47,9 +50,6 @@ type Endpoint = {
 
 class BadRequest extends Error {}
 
-/** The platform takes 6 MB of event. */
-const largestEventBytes = 6 * 1024 * 1024;
-
 const invoke: Endpoint = {
   method: 'POST',
   answer: async (cloud, body, request, path) => {
@@ -64,6 +64,10 @@ const invoke: Endpoint = {
 
 const ClockBody = z.strictObject({ now: z.nullable(z.string()) });
 const JobBody = z.strictObject({ job: z.string(), input: z.optional(z.unknown()) });
+const SubscribeBody = z.strictObject({
+  openid: z.string().check(z.refine(isOpenid)),
+  templateId: z.string().check(z.minLength(1), z.maxLength(100)),
+});
 const PhoneCodeBody = z.strictObject({ phoneNumber: z.string().check(z.regex(/^\d{5,15}$/)) });
 
 const endpoints: Readonly<Record<string, Endpoint>> = {
@@ -90,6 +94,14 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
       return { result: await cloud.runJob(job, input) };
     },
   },
+  '/subscribe': {
+    method: 'POST',
+    answer: (cloud, body) => {
+      const shape = '{"openid": "<openid>", "templateId": "<template>"}';
+      const { openid, templateId } = checked(SubscribeBody, body, shape);
+      return { count: cloud.subscribe(openid, templateId) };
+    },
+  },
   '/phone-code': {
     method: 'POST',
     answer: (cloud, body) => {
@@ -102,7 +114,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 const failure = (code: string, message: string) => ({ error: { code, message } });
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
-  const bytes = await readBody(request, largestEventBytes);
+  const bytes = await readBody(request, limits.eventBytes.value);
   if (bytes.length === 0) {
     return undefined;
   }

@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useWords } from './words-context';
 
-type OutboxItem = { readonly at: string; readonly kind: string; readonly content: unknown };
+type OutboxItem = {
+  readonly at: string;
+  readonly kind: string;
+  readonly content: unknown;
+  readonly errcode: number;
+};
 
 const EVERY_MS = 2000;
 
@@ -10,7 +15,8 @@ export function ReceivedMessages({ openid }: { openid: string }) {
   const words = useWords();
   const items = useOutbox();
   const received = items.filter(
-    ({ kind, content }) => kind === 'subscribeMessage.send' && addressee(content) === openid,
+    ({ kind, content, errcode }) =>
+      kind === 'subscribeMessage.send' && errcode === 0 && addressee(content) === openid,
   );
   return (
     <>
@@ -37,6 +43,7 @@ function Items({ items, none }: { items: readonly OutboxItem[]; none: string }) 
       {items.toReversed().map((item, index) => (
         <li key={index}>
           <b>{item.kind}</b> <time>{item.at.slice(11, 19)}</time>
+          {item.errcode !== 0 && ` ${item.errcode}`}
           <pre>{JSON.stringify(item.content, null, 1)}</pre>
         </li>
       ))}

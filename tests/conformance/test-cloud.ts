@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalCloud } from '../../emulator';
+import type { LocalCloud, LocalCloudOptions } from '../../emulator';
 import { startLocalCloud } from '../../emulator';
 import type { Database, Sdk } from './sdk';
 
@@ -18,7 +18,10 @@ export type TestCloud = {
   stop(): Promise<void>;
 };
 
-export async function openTestCloud(collections: readonly CollectionSpec[]): Promise<TestCloud> {
+export async function openTestCloud(
+  collections: readonly CollectionSpec[],
+  options: Partial<LocalCloudOptions> = {},
+): Promise<TestCloud> {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   const functionsDir = join(folder, 'functions');
   mkdirSync(functionsDir);
@@ -27,6 +30,7 @@ export async function openTestCloud(collections: readonly CollectionSpec[]): Pro
     dataDir: join(folder, 'data'),
     functionsDir,
     durable: false,
+    ...options,
   });
   Object.assign(process.env, cloud.environment({ openid: 'oConformance' }));
   const sdk = (await import('wx-server-sdk')) as unknown as Sdk;
