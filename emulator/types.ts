@@ -13,6 +13,8 @@ export type LocalCloudOptions = {
   readonly functionEnv?: Readonly<Record<string, string>>;
   /** False does not wait for the disk at each commit. */
   readonly durable?: boolean;
+  /** Makes a query fail that no index serves, and says which index it wants. */
+  readonly strict?: boolean;
   /** Tried for the paths that are not the cloud's own. */
   readonly routes?: (
     request: IncomingMessage,

@@ -5,6 +5,7 @@ import type { CallMeter } from './meter';
 import { operators, refuseUnsupported } from './operators';
 import { describe, plan, type Plan, type Sort } from './planner';
 import type { Storage } from './storage';
+import { noteScan } from './unindexed';
 
 export type FindOptions = {
   readonly sort?: Sort;
@@ -24,6 +25,9 @@ export function find(
   refuseUnsupported(filter);
   const chosen = plan(collection, filter, sort);
   meter.plans.push(describe(chosen));
+  if (chosen.kind === 'scan') {
+    noteScan(collection, filter, sort, meter);
+  }
   const query = new Query(filter, operators);
   const enough = chosen.sorted ? skip + limit : Infinity;
   const found: Document[] = [];

@@ -24,6 +24,8 @@ export type AdminParts = {
   readonly actions: Readonly<Record<string, AdminAction>>;
   /** Answers the open interfaces of WeChat, which come as multipart. */
   readonly openapi: OpenapiHandler;
+  /** Queries that no index serves fail. */
+  readonly strict: boolean;
   readonly log: (line: string) => void;
 };
 
@@ -85,11 +87,11 @@ function callOf(calls: Calls, token: unknown): Call {
 }
 
 async function database(
-  { engine, log }: AdminParts,
+  { engine, strict, log }: AdminParts,
   body: Record<string, unknown>,
   call: Call,
 ): Promise<Record<string, unknown>> {
-  const meter = newMeter();
+  const meter = newMeter(strict);
   const started = performance.now();
   let failed = true;
   try {
@@ -104,8 +106,8 @@ async function database(
       ms: Math.round((performance.now() - started) * 100) / 100,
       failed,
     };
-    const warning = call.stats && recordCall(call.stats, entry, meter);
-    if (warning !== null && meter.examined > worthAWarning) {
+    const warning = recordCall(call.stats, entry, meter);
+    if (warning !== null && (strict || meter.examined > worthAWarning)) {
       log(warning);
     }
   }

@@ -50,6 +50,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     dataDir,
     functionsDir,
     durable: false,
+    strict: true,
     functionEnv: localKeys(dataDir),
     routes: preview.routes,
   });
