@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Clock } from './clock';
 import { readCollections } from './collections-file';
 import { lockData } from './data-lock';
+import type { CollectionSpec } from './engine/catalog';
 import { Engine } from './engine/engine';
 import { fileActions } from './files/file-actions';
 import { fileRoute } from './files/file-route';
@@ -31,6 +32,8 @@ export type Parts = {
   readonly phoneCodes: PhoneCodes;
   readonly invoker: Invoker;
   readonly timers: Timers;
+  /** What `collections.json` lists. */
+  readonly declared: readonly CollectionSpec[];
   /** The paths that the SDK speaks to. */
   readonly routes: readonly Route[];
   close(): Promise<void>;
@@ -58,7 +61,8 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
     unlock();
   };
   try {
-    engine.ensure(readCollections(functionsDir));
+    const declared = readCollections(functionsDir);
+    engine.ensure(declared);
     const files = new FileStore(join(dataDir, 'files'), engine.storage.database, now);
     await files.sweep();
     const actions = { ...functionActions(invoker), ...fileActions({ files, signer, url }) };
@@ -75,6 +79,7 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
       phoneCodes,
       invoker,
       timers,
+      declared,
       routes,
       close,
     };

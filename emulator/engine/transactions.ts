@@ -20,6 +20,11 @@ export class Transactions {
     private readonly collections: Collections,
   ) {}
 
+  /** No transaction is open. */
+  get idle(): boolean {
+    return this.open.size === 0;
+  }
+
   start(): string {
     const transaction = new Transaction(randomUUID());
     const timer = setTimeout(() => this.end(transaction), transactionLifeMs);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../engine/database';
@@ -28,19 +28,28 @@ export class FileStore {
 
   async put(path: string, bytes: Buffer): Promise<FileRecord> {
     const former = this.find(path);
-    const record: FileRecord = {
-      path,
-      blob: randomUUID(),
-      size: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      uploadedAt: this.now().toISOString(),
-    };
-    await this.writeBlob(record.blob, bytes);
-    this.database.commit(() => this.database.files.putSync(path, record));
-    if (former) {
-      await this.removeBlob(former.blob);
-    }
+    const record = await this.prepare(path, bytes, this.now().toISOString());
+    this.database.commit(() => this.name([record]));
+    await this.discard(former ? [former] : []);
     return record;
+  }
+
+  /** Lays the bytes of a file on the disk; until it is named, there is no such file. */
+  async prepare(path: string, bytes: Buffer, uploadedAt: string): Promise<FileRecord> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const record = { path, blob: randomUUID(), size: bytes.length, sha256, uploadedAt };
+    await this.writeBlob(record.blob, bytes);
+    return record;
+  }
+
+  /** Makes files of what was prepared; inside a transaction. */
+  name(prepared: readonly FileRecord[]): void {
+    prepared.forEach((record) => this.database.files.putSync(record.path, record));
+  }
+
+  /** Removes the bytes of files that are named no more, or never were. */
+  async discard(records: readonly FileRecord[]): Promise<void> {
+    await Promise.all(records.map(({ blob }) => this.removeBlob(blob)));
   }
 
   find(path: string): FileRecord | undefined {
@@ -49,6 +58,11 @@ export class FileStore {
 
   read(record: FileRecord): Promise<Buffer> {
     return readFile(join(this.folder, record.blob));
+  }
+
+  /** The bytes at this moment, before anything else can happen. */
+  readNow(record: FileRecord): Buffer {
+    return readFileSync(join(this.folder, record.blob));
   }
 
   /** False when there was no such file. */

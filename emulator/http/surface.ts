@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
 import { CloudError } from '../engine/errors';
 import { isOpenid } from '../openid';
@@ -19,20 +19,27 @@ export function surfaceRoute(cloud: Offered): Route {
       answerJson(response, failure('METHOD_NOT_ALLOWED', `${path} takes ${known.method}`), 405);
       return true;
     }
-    try {
+    await answerOrRefuse(response, async () => {
       const body = known.method === 'POST' ? await readJson(request) : undefined;
-      answerJson(response, await known.answer(cloud, body, request, path));
-    } catch (error) {
-      if (error instanceof BadRequest) {
-        answerJson(response, failure('INVALID_PARAM', error.message), 400);
-      } else if (error instanceof CloudError) {
-        answerJson(response, failure(error.code, error.message));
-      } else {
-        throw error;
-      }
-    }
+      return known.answer(cloud, body, request, path);
+    });
     return true;
   };
+}
+
+/** Answers with what the work gives: a bad request is 400, a failure of the platform says so. */
+export async function answerOrRefuse(response: ServerResponse, work: () => unknown): Promise<void> {
+  try {
+    answerJson(response, await work());
+  } catch (error) {
+    if (error instanceof BadRequest) {
+      answerJson(response, failure('INVALID_PARAM', error.message), 400);
+    } else if (error instanceof CloudError) {
+      answerJson(response, failure(error.code, error.message));
+    } else {
+      throw error;
+    }
+  }
 }
 
 type Endpoint = {
@@ -45,7 +52,7 @@ type Endpoint = {
   ) => unknown;
 };
 
-class BadRequest extends Error {}
+export class BadRequest extends Error {}
 
 /** The platform takes 6 MB of event. */
 const largestEventBytes = 6 * 1024 * 1024;
