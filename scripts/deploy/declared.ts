@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { collectionSpec } from '../../emulator/collections-file';
 import { doors } from '../build-functions';
 import { currentCollections } from '../collections';
 import type { Declared } from './plan';
 
-const Listing = z.array(
-  z.strictObject({
-    name: z.string(),
-    indexes: z.array(
-      z.strictObject({
-        name: z.string(),
-        keys: z.array(z.tuple([z.string(), z.union([z.literal(1), z.literal(-1)])])),
-        unique: z.boolean(),
-      }),
-    ),
-  }),
-);
+const Listing = z.array(collectionSpec);
 const Rule = z.strictObject({ read: z.boolean(), write: z.boolean() });
 const Rules = z.strictObject({ database: Rule, storage: Rule });
 const Door = z.object({
-  callers: z.array(z.enum(['phone', 'timer'])).min(1),
+  callers: z.array(z.enum(['phone', 'timer'])).check(z.minLength(1)),
   timeout: z.number(),
   memorySize: z.number(),
   triggers: z.array(z.unknown()),

@@ -71,5 +71,5 @@ test('what is checked in closes every collection and the files to phones', () =>
 });
 
 test('a list of collections that is not well formed is refused', () => {
-  expect(() => readListing('[{"name":"cards","indexes":[{"keys":[]}]}]')).toThrow();
+  expect(() => readListing('[{"name":"cards","indexes":[{"name":"x","keys":[]}]}]')).toThrow();
 });

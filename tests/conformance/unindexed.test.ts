@@ -1,26 +1,23 @@
+import { databaseDoor } from '../support/database-door';
 import { openDoors, type DoorsUnderTest } from './test-doors';
 
 jest.setTimeout(30_000);
 
-/** A function that sends whatever request to the database it is given, as the SDK would. */
-const main = `
-  const { URL } = JSON.parse(process.env.TCB_CONTEXT_CNFG);
-  const body = { ...event.request, collectionName: 'cards', wxCloudApiToken: process.env.WX_API_TOKEN };
-  const answer = await fetch(URL, { method: 'POST', body: JSON.stringify(body) });
-  return answer.json();`;
 const indexes = [{ name: 'owner', keys: [['owner', 1]], unique: false }];
 
 let doors: DoorsUnderTest;
 
 beforeAll(async () => {
-  doors = await openDoors({ api: { main } }, { strict: true }, [{ name: 'cards', indexes }]);
+  doors = await openDoors({ api: { main: databaseDoor } }, { strict: true }, [
+    { name: 'cards', indexes },
+  ]);
   const documents = [1, 2].map((n) => JSON.stringify({ _id: `c${n}`, owner: 'x', at: n }));
   await ask({ action: 'database.insertDocument', data: documents });
 });
 afterAll(() => doors.stop());
 
 const ask = async (request: object): Promise<unknown> =>
-  await doors.cloud.invoke('api', { request });
+  await doors.cloud.invoke('api', { request: { collectionName: 'cards', ...request } });
 
 const query = (filter: object, more: object = {}) => ({
   query: JSON.stringify(filter),
