@@ -40,7 +40,7 @@ export type Parts = {
 };
 
 export async function assemble(options: LocalCloudOptions, url: () => string): Promise<Parts> {
-  const { dataDir, functionsDir, functionEnv = {}, durable = true, strict = false } = options;
+  const { dataDir, functionsDir, functionEnv = {}, durable = true, refuseScans = false } = options;
   const log = options.log ?? (() => undefined);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const unlock = lockData(dataDir);
@@ -67,7 +67,7 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
     await files.sweep();
     const actions = { ...functionActions(invoker), ...fileActions({ files, signer, url }) };
     const openapi = openInterfaces({ phoneCodes, outbox, now });
-    const admin = adminRoute({ engine, calls, actions, openapi, strict, log });
+    const admin = adminRoute({ engine, calls, actions, openapi, refuseScans, log });
     const routes = [admin, fileRoute(files, signer)];
     return {
       clock,

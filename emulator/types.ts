@@ -16,7 +16,7 @@ export type LocalCloudOptions = {
   /** False does not wait for the disk at each commit. */
   readonly durable?: boolean;
   /** Makes a query fail that no index serves, and says which index it wants. */
-  readonly strict?: boolean;
+  readonly refuseScans?: boolean;
   /** Tried for the paths that are not the cloud's own. */
   readonly routes?: (
     request: IncomingMessage,

@@ -25,7 +25,7 @@ export type AdminParts = {
   /** Answers the open interfaces of WeChat, which come as multipart. */
   readonly openapi: OpenapiHandler;
   /** Queries that no index serves fail. */
-  readonly strict: boolean;
+  readonly refuseScans: boolean;
   readonly log: (line: string) => void;
 };
 
@@ -87,11 +87,11 @@ function callOf(calls: Calls, token: unknown): Call {
 }
 
 async function database(
-  { engine, strict, log }: AdminParts,
+  { engine, refuseScans, log }: AdminParts,
   body: Record<string, unknown>,
   call: Call,
 ): Promise<Record<string, unknown>> {
-  const meter = newMeter(strict);
+  const meter = newMeter(refuseScans);
   const started = performance.now();
   let failed = true;
   try {
@@ -107,7 +107,7 @@ async function database(
       failed,
     };
     const warning = recordCall(call.stats, entry, meter);
-    if (warning !== null && (strict || meter.examined > worthAWarning)) {
+    if (warning !== null && (refuseScans || meter.examined > worthAWarning)) {
       log(warning);
     }
   }

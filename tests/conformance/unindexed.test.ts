@@ -8,7 +8,7 @@ const indexes = [{ name: 'owner', keys: [['owner', 1]], unique: false }];
 let doors: DoorsUnderTest;
 
 beforeAll(async () => {
-  doors = await openDoors({ api: { main: databaseDoor } }, { strict: true }, [
+  doors = await openDoors({ api: { main: databaseDoor } }, { refuseScans: true }, [
     { name: 'cards', indexes },
   ]);
   const documents = [1, 2].map((n) => JSON.stringify({ _id: `c${n}`, owner: 'x', at: n }));

@@ -60,7 +60,7 @@ export async function startTestCloud(dataDir = newDataDir()): Promise<TestCloud>
   const functionEnv = localKeys(dataDir);
   const unindexed: string[] = [];
   const cloud = await startLocalCloud({
-    ...{ dataDir, functionsDir, functionEnv, durable: false, strict: true },
+    ...{ dataDir, functionsDir, functionEnv, durable: false, refuseScans: true },
     log: (line) => unindexed.push(...(line.includes('COLLSCAN') ? [line] : [])),
   });
   const stop = async (): Promise<void> => {

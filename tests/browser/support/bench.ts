@@ -56,7 +56,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     dataDir,
     functionsDir,
     durable: false,
-    strict: true,
+    refuseScans: true,
     functionEnv: localKeys(dataDir),
     routes: preview.routes,
   });
