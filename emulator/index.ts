@@ -2,8 +2,13 @@ import { dumpCollections } from './dump';
 import { dumpFiles } from './files/dump-files';
 import { callEnvironment, phoneSource, sdkEnvironment } from './functions/environment';
 import { serve, type Route } from './http/server';
+import { inspectRoute } from './http/inspect-route';
+import { stateRoute } from './http/state-route';
 import { surfaceRoute } from './http/surface';
+import { listCollections, pageOf } from './inspect';
 import { assemble, type Parts } from './parts';
+import { exportState, type Secrets } from './state/export';
+import { importState } from './state/import';
 import type { LocalCloud, LocalCloudOptions, Offered } from './types';
 
 export type { Dump } from './dump';
@@ -16,9 +21,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const address = { url: '', port: 0 };
   const parts = await assemble(options, () => address.url);
   try {
-    const offered = offer(parts, address);
+    const offered = offer(parts, address, options.functionEnv ?? {});
     const extra: Route = (request, response) => options.routes?.(request, response) ?? false;
-    const routes = [...parts.routes, surfaceRoute(offered), extra];
+    const own = [inspectRoute(offered), stateRoute(offered), surfaceRoute(offered)];
+    const routes = [...parts.routes, ...own, extra];
     const log = options.log ?? (() => undefined);
     parts.timers.start();
     const server = await serve(options.port ?? 0, routes, log);
@@ -38,13 +44,19 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
 }
 
-function offer(parts: Parts, address: { readonly url: string }): Offered {
+function offer(parts: Parts, address: { readonly url: string }, secrets: Secrets): Offered {
   const { clock, calls, stats, outbox, engine, files, wechat, invoker, timers } = parts;
   return {
     invoke: async (door, event, caller) =>
       JSON.parse(await invoker.fromPhone(door, event, caller?.openid)) as unknown,
     runJob: (name, input) => timers.run(name, input),
     setClock: (now) => clock.set(now),
+    clock: () => ({ now: clock.now().toISOString(), offsetMs: clock.offsetMs }),
+    jobs: () => timers.all().map(({ name, door, schedule }) => ({ name, door, schedule })),
+    collections: () => listCollections(engine),
+    documents: (name, { after, limit }) => pageOf(engine, name, after, limit),
+    exportState: async () => exportState(parts, secrets),
+    importState: (bytes, how) => importState({ ...parts, secrets }, bytes, how),
     dump: async () => ({
       collections: dumpCollections(engine),
       files: await dumpFiles(files),

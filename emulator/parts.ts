@@ -4,6 +4,7 @@ import { Clock } from './clock';
 import { readCollections } from './collections-file';
 import { lockData } from './data-lock';
 import { databaseRate } from './database-rate';
+import type { CollectionSpec } from './engine/catalog';
 import { Engine } from './engine/engine';
 import { fileActions } from './files/file-actions';
 import { fileRoute } from './files/file-route';
@@ -32,13 +33,16 @@ export type Parts = {
   readonly wechat: Wechat;
   readonly invoker: Invoker;
   readonly timers: Timers;
+  /** What `collections.json` lists. */
+  readonly declared: readonly CollectionSpec[];
   /** The paths that the SDK speaks to. */
   readonly routes: readonly Route[];
   close(): Promise<void>;
 };
 
 export async function assemble(options: LocalCloudOptions, url: () => string): Promise<Parts> {
-  const { dataDir, functionsDir, functionEnv = {}, durable = true, strict = true } = options;
+  const { dataDir, functionsDir, functionEnv = {}, durable = true } = options;
+  const { strict = true, refuseScans = false } = options;
   const log = options.log ?? (() => undefined);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const unlock = lockData(dataDir);
@@ -62,14 +66,16 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
     unlock();
   };
   try {
-    engine.ensure(readCollections(functionsDir));
+    const declared = readCollections(functionsDir);
+    engine.ensure(declared);
     wechat.push.takers();
     const files = new FileStore(join(dataDir, 'files'), engine.storage.database, now);
     await files.sweep();
     const actions = { ...functionActions(invoker), ...fileActions({ files, signer, url }) };
     const takeDatabaseCall = databaseRate(rates.databaseCallsPerSecond, now);
     const { openapi } = wechat;
-    const admin = adminRoute({ engine, calls, actions, openapi, takeDatabaseCall, log });
+    const sdk = { engine, calls, actions, openapi, takeDatabaseCall, refuseScans, log };
+    const admin = adminRoute(sdk);
     const routes = [admin, fileRoute(files, signer)];
     return {
       clock,
@@ -81,6 +87,7 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
       wechat,
       invoker,
       timers,
+      declared,
       routes,
       close,
     };

@@ -1,4 +1,5 @@
-import type { CallMeter } from './engine/meter';
+import type { CallMeter, Unindexed } from './engine/meter';
+import { wanted } from './engine/unindexed';
 import type { Start } from './functions/pool';
 
 /** One database call of an invocation. */
@@ -9,6 +10,8 @@ export type DatabaseCall = {
   readonly returned: number;
   /** As explain() would say it; COLLSCAN reads the whole collection. */
   readonly plans: readonly string[];
+  /** Queries of it that no index served, with the index each wants. */
+  readonly unindexed: readonly Unindexed[];
   readonly ms: number;
   readonly failed: boolean;
 };
@@ -62,23 +65,34 @@ export class Stats {
   }
 }
 
-/** Adds one database call to its invocation; answers a warning when it read a whole collection. */
+/**
+ * Adds one database call to its invocation, if it belongs to one; answers a warning when it read a
+ * whole collection.
+ */
 export function recordCall(
-  stats: InvocationStats,
+  stats: InvocationStats | null,
   call: { operation: string; collection: string | null; ms: number; failed: boolean },
   meter: CallMeter,
 ): string | null {
-  const { examined, returned, plans } = meter;
+  const { examined, returned, plans, unindexed } = meter;
+  const warning = plans.some((plan) => plan.startsWith('COLLSCAN'))
+    ? [
+        `COLLSCAN of ${call.collection ?? ''}: ${examined} documents examined`,
+        ...unindexed.map(wanted),
+      ].join('; ')
+    : null;
+  if (stats === null) {
+    return warning;
+  }
   stats.databaseCalls += 1;
   stats.examined += examined;
   stats.returned += returned;
   if (stats.calls.length < mostCalls) {
-    stats.calls.push({ ...call, examined, returned, plans });
+    stats.calls.push({ ...call, examined, returned, plans, unindexed });
   }
-  if (!plans.some((plan) => plan.startsWith('COLLSCAN'))) {
+  if (warning === null) {
     return null;
   }
-  const warning = `COLLSCAN of ${call.collection ?? ''}: ${examined} documents examined`;
   if (stats.warnings.length < mostCalls) {
     stats.warnings.push(warning);
   }

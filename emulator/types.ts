@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dump } from './dump';
+import type { CollectionView, DocumentPage } from './inspect';
 import type { ChosenLimits } from './limits';
 import type { OutboxItem } from './outbox';
+import type { Imported, ImportOptions } from './state/state';
 import type { InvocationStats } from './stats';
 
 export type LocalCloudOptions = {
@@ -22,6 +24,8 @@ export type LocalCloudOptions = {
   readonly limits?: ChosenLimits;
   /** The pages of the published program: a code for another page is refused. */
   readonly pages?: readonly string[];
+  /** Makes a query fail that no index serves, and says which index it wants. */
+  readonly refuseScans?: boolean;
   /** Tried for the paths that are not the cloud's own. */
   readonly routes?: (
     request: IncomingMessage,
@@ -45,7 +49,18 @@ export type Offered = {
   runJob(name: string, input?: unknown): Promise<unknown>;
   /** Sets the cloud's clock to an ISO time, or back to the machine's. */
   setClock(now: string | null): void;
+  /** The cloud's time, and how far it is from the machine's. */
+  clock(): { readonly now: string; readonly offsetMs: number };
+  /** The timers there are. */
+  jobs(): { readonly name: string; readonly door: string; readonly schedule: string }[];
+  collections(): CollectionView[];
+  /** A page of a collection, in order of arrival. */
+  documents(collection: string, page: { after: number; limit: number }): DocumentPage;
   dump(): Promise<Dump>;
+  /** The whole state as one file, without the secrets of the functions. */
+  exportState(): Promise<Buffer>;
+  /** Puts such a file in the place of everything, or changes nothing and throws why. */
+  importState(bytes: Buffer, options?: ImportOptions): Promise<Imported>;
   stats(): InvocationStats[];
   outbox(): OutboxItem[];
   /** A one-time code that `phonenumber.getPhoneNumber` turns into this number. */

@@ -64,6 +64,11 @@ export class Engine {
     return this.operate(request, meter);
   }
 
+  /** No transaction is open. */
+  get idle(): boolean {
+    return this.transactions.idle;
+  }
+
   async close(): Promise<void> {
     this.transactions.abortAll();
     await this.storage.database.close();

@@ -23,6 +23,11 @@ export class Transactions {
     private readonly faults: Faults,
   ) {}
 
+  /** No transaction is open. */
+  get idle(): boolean {
+    return this.open.size === 0;
+  }
+
   start(invocation?: string): string {
     const transaction = new Transaction(randomUUID(), invocation);
     const timer = setTimeout(() => this.end(transaction), transactionLifeMs);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../engine/database';
@@ -30,22 +30,36 @@ export class FileStore {
   }
 
   async put(path: string, bytes: Buffer, contentType: string): Promise<FileRecord> {
-    const record: FileRecord = {
-      path,
-      blob: randomUUID(),
-      contentType,
-      size: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      uploadedAt: this.now().toISOString(),
-    };
-    await this.writeBlob(record.blob, bytes);
+    const uploadedAt = this.now().toISOString();
+    const record = await this.prepare({ path, contentType, uploadedAt }, bytes);
     const former = this.database.commit(() => {
       const before = this.recordOf(path);
-      this.database.files.putSync(path, record);
+      this.name([record]);
       return before;
     });
     await this.removeBlob(former);
     return record;
+  }
+
+  /** Lays the bytes of a file on the disk; until it is named, there is no such file. */
+  async prepare(
+    named: Pick<FileRecord, 'path' | 'contentType' | 'uploadedAt'>,
+    bytes: Buffer,
+  ): Promise<FileRecord> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const record = { ...named, blob: randomUUID(), size: bytes.length, sha256 };
+    await this.writeBlob(record.blob, bytes);
+    return record;
+  }
+
+  /** Makes files of what was prepared; inside a transaction. */
+  name(prepared: readonly FileRecord[]): void {
+    prepared.forEach((record) => this.database.files.putSync(record.path, record));
+  }
+
+  /** Removes the bytes of files that are named no more, or never were. */
+  async discard(records: readonly FileRecord[]): Promise<void> {
+    await Promise.all(records.map((record) => this.removeBlob(record)));
   }
 
   find(path: string): FileRecord | undefined {
@@ -66,6 +80,11 @@ export class FileStore {
       }
       return this.read(path);
     }
+  }
+
+  /** The bytes at this moment, before anything else can happen. */
+  readNow(record: FileRecord): Buffer {
+    return readFileSync(join(this.folder, record.blob));
   }
 
   /** False when there was no such file. */

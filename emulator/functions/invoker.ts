@@ -41,6 +41,8 @@ export class Invoker {
   private readonly pools = new Map<string, Pool>();
   private readonly concurrency: Concurrency;
   private closed = false;
+  /** How many invocations have begun and not ended. */
+  running = 0;
 
   constructor(private readonly options: InvokerOptions) {
     this.concurrency = new Concurrency(options.mostAtOnce);
@@ -106,6 +108,7 @@ export class Invoker {
     const entry = stats.begin(door, event, caller.source, clock.now());
     const call = calls.open({ ...caller, stats: entry });
     const started = performance.now();
+    this.running += 1;
     try {
       const message = {
         id: call.token,
@@ -125,6 +128,7 @@ export class Invoker {
       entry.outcome = error instanceof CloudError ? error.code : 'SYS_ERR';
       throw error;
     } finally {
+      this.running -= 1;
       entry.ms = Math.round((performance.now() - started) * 100) / 100;
       calls.close(call);
     }

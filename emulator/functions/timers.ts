@@ -4,7 +4,13 @@ import { matches, parseCron, type Cron } from './cron';
 import { builtDoors, readDoorConfig } from './door-config';
 import type { Invoker } from './invoker';
 
-export type Timer = { readonly name: string; readonly door: string; readonly cron: Cron };
+export type Timer = {
+  readonly name: string;
+  readonly door: string;
+  /** Seven fields, as the door's configuration has them. */
+  readonly schedule: string;
+  readonly cron: Cron;
+};
 
 /** The timers that the doors' `config.json` declare; they fire in the cloud's time. */
 export class Timers {
@@ -33,9 +39,14 @@ export class Timers {
       readDoorConfig(this.functionsDir, door).triggers.map(({ name, config }) => ({
         name,
         door,
+        schedule: config,
         cron: parseCron(config),
       })),
     );
+  }
+
+  all(): readonly Timer[] {
+    return this.timers;
   }
 
   stop(): void {

@@ -29,6 +29,8 @@ export type AdminParts = {
   readonly openapi: OpenapiHandler;
   /** Throws when the environment has had its calls of this second. */
   readonly takeDatabaseCall: () => void;
+  /** Queries that no index serves fail. */
+  readonly refuseScans: boolean;
   readonly log: (line: string) => void;
 };
 
@@ -91,11 +93,11 @@ function callOf(calls: Calls, token: unknown): Call {
 }
 
 async function database(
-  { engine, log }: AdminParts,
+  { engine, refuseScans, log }: AdminParts,
   body: Record<string, unknown>,
   call: Call,
 ): Promise<Record<string, unknown>> {
-  const meter = newMeter();
+  const meter = newMeter(refuseScans);
   const started = performance.now();
   let failed = true;
   try {
@@ -112,8 +114,8 @@ async function database(
       ms: Math.round((performance.now() - started) * 100) / 100,
       failed,
     };
-    const warning = call.stats && recordCall(call.stats, entry, meter);
-    if (warning !== null && meter.examined > worthAWarning) {
+    const warning = recordCall(call.stats, entry, meter);
+    if (warning !== null && (refuseScans || meter.examined > worthAWarning)) {
       log(warning);
     }
   }

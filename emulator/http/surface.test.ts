@@ -170,7 +170,7 @@ describe('the other paths', () => {
 
   test('the method is checked, and unknown paths are offered to the routes', async () => {
     expect(await ask('POST', '/health')).toMatchObject({ status: 405 });
-    expect(await ask('GET', '/clock')).toMatchObject({ status: 405 });
+    expect(await ask('GET', '/phone-code')).toMatchObject({ status: 405 });
     expect(await ask('GET', '/bench')).toEqual({ status: 200, body: 'the bench' });
     expect(await ask('GET', '/nothing')).toMatchObject({ status: 404 });
     expect(await ask('GET', '/constructor')).toMatchObject({ status: 404 });

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
 import { CloudError } from '../engine/errors';
 import { limits } from '../limits';
@@ -19,23 +19,30 @@ export function surfaceRoute(cloud: Offered): Route {
       answerJson(response, failure('METHOD_NOT_ALLOWED', `${path} takes ${known.method}`), 405);
       return true;
     }
-    try {
+    await answerOrRefuse(response, async () => {
       const body = known.method === 'POST' ? await readJson(request) : undefined;
-      answerJson(response, await known.answer(cloud, body, request, path));
-    } catch (error) {
-      if (error instanceof BadRequest) {
-        answerJson(response, failure('INVALID_PARAM', error.message), 400);
-      } else if (error instanceof BodyTooLarge && known === invoke) {
-        response.setHeader('connection', 'close');
-        answerJson(response, failure('EXCEED_MAX_PAYLOAD_SIZE', 'an event has at most 6 MB'));
-      } else if (error instanceof CloudError) {
-        answerJson(response, failure(error.code, error.message));
-      } else {
-        throw error;
-      }
-    }
+      return known.answer(cloud, body, request, path);
+    });
     return true;
   };
+}
+
+/** Answers with what the work gives: a bad request is 400, a failure of the platform says so. */
+export async function answerOrRefuse(response: ServerResponse, work: () => unknown): Promise<void> {
+  try {
+    answerJson(response, await work());
+  } catch (error) {
+    if (error instanceof BadRequest) {
+      answerJson(response, failure('INVALID_PARAM', error.message), 400);
+    } else if (error instanceof EventTooLarge) {
+      response.setHeader('connection', 'close');
+      answerJson(response, failure('EXCEED_MAX_PAYLOAD_SIZE', 'an event has at most 6 MB'));
+    } else if (error instanceof CloudError) {
+      answerJson(response, failure(error.code, error.message));
+    } else {
+      throw error;
+    }
+  }
 }
 
 type Endpoint = {
@@ -48,7 +55,8 @@ type Endpoint = {
   ) => unknown;
 };
 
-class BadRequest extends Error {}
+export class BadRequest extends Error {}
+class EventTooLarge extends Error {}
 
 const invoke: Endpoint = {
   method: 'POST',
@@ -114,7 +122,9 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 const failure = (code: string, message: string) => ({ error: { code, message } });
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
-  const bytes = await readBody(request, limits.eventBytes.value);
+  const bytes = await readBody(request, limits.eventBytes.value).catch((error: unknown) => {
+    throw error instanceof BodyTooLarge ? new EventTooLarge() : error;
+  });
   if (bytes.length === 0) {
     return undefined;
   }

@@ -91,7 +91,8 @@ test('the statistics tell what a query examined, returned and how it was planned
   expect(doors.cloud.stats().at(-1)).toMatchObject({
     examined: 40,
     returned: 1,
-    warnings: ['COLLSCAN of cards: 40 documents examined'],
+    warnings: ['COLLSCAN of cards: 40 documents examined; it wants the index {"keys":[["n",1]]}'],
+    calls: [{ unindexed: [{ collection: 'cards', keys: [['n', 1]] }] }],
   });
 });
 

@@ -7,6 +7,7 @@ import { startLocalCloud, type LocalCloud } from '../../../emulator';
 import { createPreview } from '../../../preview';
 import { buildFunctions } from '../../../scripts/build-functions';
 import { localKeys } from '../../../scripts/local-keys';
+import { writeDoor } from '../../conformance/test-doors';
 import { chatOf, type ChatDriver } from './chat';
 import { launchChromium } from './chromium';
 import { phoneOn, type PhoneDriver } from './phone';
@@ -28,6 +29,8 @@ export type Bench = {
 export type BenchOptions = {
   /** `dist/weapp` unless told; the environment's WEAPP_DIR wins over that. */
   readonly weappDir?: string;
+  /** Functions beside the true ones: the body of each `main(event)`. */
+  readonly doors?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
@@ -68,10 +71,14 @@ async function open(
     buildFunctions({ outDir: functionsDir }),
   ]);
   opened.push(() => preview.close());
+  Object.entries(options.doors ?? {}).forEach(([door, main]) =>
+    writeDoor(functionsDir, door, main),
+  );
   const cloud = await startLocalCloud({
     dataDir,
     functionsDir,
     durable: false,
+    refuseScans: true,
     functionEnv: localKeys(dataDir),
     routes: preview.routes,
   });
