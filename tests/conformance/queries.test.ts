@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import type { Collection, Query } from './sdk';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
@@ -149,7 +150,7 @@ describe('order and pages', () => {
 });
 
 describe('what is not supported says so', () => {
-  test('places', async () => {
+  localTest('places', async () => {
     const near = _.geoNear({ geometry: new live.db.Geo.Point(113, 23), maxDistance: 1000 });
     const refusal = await refusalOf(items.where({ at: near }).get());
     expect(refusal.text).toContain('$nearSphere is not supported by the local cloud');

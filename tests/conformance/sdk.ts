@@ -3,7 +3,7 @@
  * types allow `void | string` everywhere.
  */
 export type Sdk = {
-  init(options: { env: unknown }): void;
+  init(options: { env: unknown; secretId?: string; secretKey?: string }): void;
   database(options?: { throwOnNotFound?: boolean }): Database;
   callFunction(call: { name: string; data?: object }): Promise<{ result: unknown }>;
   uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>;
@@ -37,8 +37,8 @@ export type Query = {
   field(fields: object): Query;
   get(): Promise<{ data: Row[] }>;
   count(): Promise<{ total: number }>;
-  update(options: { data: object }): Promise<Stats>;
-  remove(): Promise<Stats>;
+  update(options: { data: object; multi?: boolean }): Promise<Stats>;
+  remove(options?: { multi?: boolean }): Promise<Stats>;
 };
 
 export type Collection = Query & {
@@ -64,6 +64,8 @@ export type Pipeline = { end(): Promise<{ list: Row[] }>; done(): unknown } & {
       | 'count'
       | 'geoNear'
       | 'replaceRoot'
+      | 'facet'
+      | 'sample'
   ]: (value: unknown) => Pipeline;
 };
 
@@ -123,7 +125,7 @@ export type Database = {
   collection(name: string): Collection;
   createCollection(name: string): Promise<unknown>;
   startTransaction(): Promise<Transaction>;
-  runTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  runTransaction<T>(work: (transaction: Transaction) => Promise<T>, times?: number): Promise<T>;
   serverDate(options?: { offset: number }): unknown;
   RegExp(options: { regexp: string; options?: string }): unknown;
   readonly Geo: { Point: new (longitude: number, latitude: number) => unknown };

@@ -1,24 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalCloud } from '../../emulator';
 import { startLocalCloud } from '../../emulator';
-import type { Database, Sdk } from './sdk';
+import { targetOf } from '../../scripts/conformance/target';
+import type { CollectionSpec, TestCloud } from './cloud-under-test';
+import { prefixed } from './prefixed';
+import { openRealCloud } from './real-cloud';
+import type { Sdk } from './sdk';
 
-export type CollectionSpec = {
-  readonly name: string;
-  readonly indexes?: readonly { name: string; keys: [string, 1 | -1][]; unique: boolean }[];
-};
+export type { TestCloud } from './cloud-under-test';
 
-/** The real, unmodified SDK speaking to a local cloud of its own. */
-export type TestCloud = {
-  readonly cloud: LocalCloud;
-  readonly sdk: Sdk;
-  readonly db: Database;
-  stop(): Promise<void>;
-};
+export function openTestCloud(collections: readonly CollectionSpec[]): Promise<TestCloud> {
+  const target = targetOf(process.env);
+  return target.kind === 'real' ? openRealCloud(target, collections) : openLocalCloud(collections);
+}
 
-export async function openTestCloud(collections: readonly CollectionSpec[]): Promise<TestCloud> {
+async function openLocalCloud(collections: readonly CollectionSpec[]): Promise<TestCloud> {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   const functionsDir = join(folder, 'functions');
   mkdirSync(functionsDir);
@@ -35,7 +32,7 @@ export async function openTestCloud(collections: readonly CollectionSpec[]): Pro
     await cloud.stop();
     rmSync(folder, { recursive: true });
   };
-  return { cloud, sdk, db: sdk.database(), stop };
+  return { cloud, sdk, db: prefixed(sdk.database(), ''), named: (name) => name, stop };
 }
 
 /** What a call was refused with; a call that is not refused fails the test. */
