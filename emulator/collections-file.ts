@@ -11,7 +11,9 @@ const CollectionsFile = z.array(
         z.strictObject({
           name: z.string().check(z.minLength(1), z.maxLength(100)),
           keys: z
-            .array(z.tuple([z.string(), z.union([z.literal(1), z.literal(-1)])]))
+            .array(
+              z.tuple([z.string(), z.union([z.literal(1), z.literal(-1), z.literal('2dsphere')])]),
+            )
             .check(z.minLength(1), z.maxLength(10)),
           unique: z._default(z.boolean(), false),
         }),

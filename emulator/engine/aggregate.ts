@@ -1,10 +1,13 @@
-import { Aggregator } from 'mingo/aggregator';
-import { asGroup } from './bucket';
+import { placesOf, type StoredCollection } from './catalog';
 import { isDocument, type Document } from './document';
+import { failures } from './errors';
 import { find, type FindOptions } from './find';
-import { operators, refuseUnsupported } from './operators';
 import type { OperationContext } from './operation';
-import type { Sort } from './planner';
+import { compilePipeline } from './pipeline/compile';
+import { readGeoNear } from './pipeline/geo-near';
+import { placeIndex } from './planner';
+import { refuseNear } from './query/near-in-filter';
+import type { Sort } from './sorting';
 
 export type Stage = Document;
 
@@ -13,25 +16,33 @@ const defaultRows = 20;
 const mostRows = 10_000;
 
 export function aggregate(context: OperationContext, name: string, stages: Stage[]): Document[] {
-  refuseUnsupported(stages);
-  const { filter, options, rest } = pushDown(stages);
-  const source = find(
-    context.storage,
-    context.collections.get(name),
-    filter,
-    context.meter,
-    options,
-  );
-  const pipeline = rest.flatMap((stage) =>
-    '$bucket' in stage ? asGroup(stage['$bucket']) : [stage],
-  );
-  const rows = new Aggregator(pipeline, {
-    ...operators,
-    collectionResolver: (other) =>
-      find(context.storage, context.collections.get(other), {}, context.meter),
-  }).run<Document>(source);
+  const read = (from: string, filter: Document, options: FindOptions = {}): Document[] =>
+    find(context.storage, context.collections.get(from), filter, context.meter, options);
+  const [first, ...others] = stages;
   const limited = stages.some((stage) => '$limit' in stage);
-  return rows.slice(0, limited ? mostRows : defaultRows);
+  const most = limited ? mostRows : defaultRows;
+  if (first && '$geoNear' in first) {
+    const near = readGeoNear(first['$geoNear']);
+    const path = measured(context.collections.get(name), near.key);
+    const run = compilePipeline(others, { read });
+    return run(near.run(read(name, near.filter), path)).slice(0, most);
+  }
+  // Read as a whole first, so that a wrong stage is told before a right one has read anything.
+  compilePipeline(stages, { read });
+  const { filter, options, rest } = pushDown(stages);
+  refuseNear(filter);
+  return compilePipeline(rest, { read })(read(name, filter, options)).slice(0, most);
+}
+
+/** The field that `$geoNear` measures: the one named, or the only one with an index of places. */
+function measured(collection: StoredCollection, key: string | undefined): string {
+  const paths = collection.indexes.flatMap(placesOf);
+  if (key === undefined && paths.length > 1) {
+    throw failures.operation('There is more than one 2dsphere index; $geoNear needs the key');
+  }
+  const path = key ?? paths[0] ?? '';
+  placeIndex(collection, path);
+  return path;
 }
 
 /** A leading match, and the sort and limit right behind it, can use an index. */

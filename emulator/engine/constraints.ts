@@ -6,6 +6,8 @@ export type Constraint = {
   readonly equals?: readonly unknown[];
   readonly lower?: Bound;
   readonly upper?: Bound;
+  /** A place in or across another, which an index of places could find. */
+  readonly place?: true;
 };
 
 export type Constraints = ReadonlyMap<string, Constraint>;
@@ -43,6 +45,9 @@ function read(condition: unknown): Constraint {
   const oneOf = condition['$in'];
   if (Array.isArray(oneOf) && oneOf.every(isScalar)) {
     return { equals: oneOf };
+  }
+  if ('$geoWithin' in condition || '$geoIntersects' in condition) {
+    return { place: true };
   }
   const lower = bound(condition, '$gte', '$gt');
   const upper = bound(condition, '$lte', '$lt');

@@ -1,4 +1,4 @@
-import type { StoredIndex } from './catalog';
+import type { OrderedIndex } from './catalog';
 import type { Document } from './document';
 import { failures } from './errors';
 import { directed, encodeKey } from './index-keys';
@@ -7,7 +7,7 @@ import { indexedValues } from './indexed-values';
 /** What one document puts into one index. `keys` lack the record number that ends each entry. */
 export type Entries = { readonly keys: Buffer[]; readonly loose: boolean };
 
-export function entriesOf(index: StoredIndex, document: Document): Entries {
+export function entriesOf(index: OrderedIndex, document: Document): Entries {
   let keys: Buffer[] = [indexPrefix(index.id)];
   let loose = false;
   let arrays = 0;

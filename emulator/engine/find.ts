@@ -1,9 +1,12 @@
-import { Query } from 'mingo/query';
 import type { StoredCollection } from './catalog';
 import type { Document } from './document';
+import { byDistance } from './geo/by-distance';
+import type { NearField } from './geo/near';
 import type { CallMeter } from './meter';
-import { operators, refuseUnsupported } from './operators';
-import { describe, plan, type Plan, type Sort } from './planner';
+import { describe, plan, type Plan } from './planner';
+import { compileFilter } from './query/filter';
+import { nearOf } from './query/near-in-filter';
+import { sorted, type Sort } from './sorting';
 import type { Storage } from './storage';
 
 export type FindOptions = {
@@ -21,22 +24,22 @@ export function find(
   meter: CallMeter,
   { sort = [], skip = 0, limit = Infinity }: FindOptions = {},
 ): Document[] {
-  refuseUnsupported(filter);
-  const chosen = plan(collection, filter, sort);
-  meter.plans.push(describe(chosen));
-  const query = new Query(filter, operators);
+  const matches = compileFilter(filter);
+  const near = nearOf(filter);
+  const chosen = plan(collection, filter, sort, near);
+  note(meter, describe(chosen));
   const enough = chosen.sorted ? skip + limit : Infinity;
   const found: Document[] = [];
   for (const document of candidates(storage, collection, chosen)) {
     meter.examined += 1;
-    if (query.test(document)) {
+    if (matches(document)) {
       found.push(document);
     }
     if (found.length >= enough) {
       break;
     }
   }
-  const ordered = chosen.sorted ? found : sorted(found, sort);
+  const ordered = chosen.sorted ? found : inOrder(found, sort, near);
   const answer = ordered.slice(skip, skip + limit);
   meter.returned += answer.length;
   return answer;
@@ -47,7 +50,7 @@ function* candidates(
   collection: StoredCollection,
   chosen: Plan,
 ): Generator<Document> {
-  if (chosen.kind === 'scan') {
+  if (chosen.kind === 'scan' || chosen.kind === 'places') {
     yield* storage.scan(collection);
     return;
   }
@@ -63,7 +66,7 @@ function* candidates(
 function* records(
   storage: Storage,
   collection: StoredCollection,
-  chosen: Exclude<Plan, { kind: 'scan' }>,
+  chosen: Extract<Plan, { kind: 'ids' | 'index' }>,
 ): Generator<number> {
   if (chosen.kind === 'ids') {
     const found = chosen.ids.map((id) => storage.recordOf(collection, id));
@@ -81,6 +84,14 @@ function* records(
   }
 }
 
-function sorted(documents: Document[], sort: Sort): Document[] {
-  return new Query({}, operators).find<Document>(documents).sort(Object.fromEntries(sort)).all();
+/** Without an order of its own, a query for what is near answers the nearest first. */
+function inOrder(found: Document[], sort: Sort, near: NearField | undefined): Document[] {
+  return near && sort.length === 0 ? byDistance(found, near) : sorted(found, sort);
+}
+
+/** Many look-ups of one plan are one line. */
+function note(meter: CallMeter, plan: string): void {
+  if (!meter.plans.includes(plan)) {
+    meter.plans.push(plan);
+  }
 }

@@ -1,4 +1,4 @@
-import type { StoredIndex } from './catalog';
+import type { OrderedIndex, StoredIndex } from './catalog';
 import type { Database } from './database';
 import type { Document } from './document';
 import { entriesOf, indexPrefix } from './entries';
@@ -20,7 +20,7 @@ export class IndexEntries {
   }
 
   /** Adds a document's entries and names the keys; a taken unique key is refused. */
-  add(index: StoredIndex, collection: string, record: number, document: Document): string[] {
+  add(index: OrderedIndex, collection: string, record: number, document: Document): string[] {
     const { keys, loose } = entriesOf(index, document);
     if (loose) {
       index.loose = true;
@@ -37,7 +37,7 @@ export class IndexEntries {
   }
 
   /** Removes a document's entries and names the keys. */
-  remove(index: StoredIndex, record: number, document: Document): string[] {
+  remove(index: OrderedIndex, record: number, document: Document): string[] {
     const { keys } = entriesOf(index, document);
     for (const key of keys) {
       this.database.entries.removeSync(entryKey(key, record));

@@ -1,46 +1,89 @@
-import type { StoredCollection, StoredIndex } from './catalog';
+import { isOrderedIndex, placesOf, type OrderedIndex, type StoredCollection } from './catalog';
 import { constraintsOf, type Constraint, type Constraints } from './constraints';
 import type { Document } from './document';
 import { indexPrefix } from './entries';
+import { failures } from './errors';
+import type { NearField } from './geo/near';
 import type { KeyRange } from './index-entries';
 import { after, directed, encodeKey, fieldRange } from './index-keys';
+import type { Sort } from './sorting';
 
 /** How to find the candidates of a query. They may be too many, never too few. */
 export type Plan =
   | { readonly kind: 'ids'; readonly ids: readonly unknown[]; readonly sorted: boolean }
   | { readonly kind: 'scan'; readonly sorted: boolean }
+  /** Where MongoDB would use its index of places, every document is looked at. */
+  | { readonly kind: 'places'; readonly name: string; readonly sorted: boolean }
   | {
       readonly kind: 'index';
-      readonly index: StoredIndex;
+      readonly index: OrderedIndex;
       readonly ranges: readonly KeyRange[];
       readonly reverse: boolean;
       readonly sorted: boolean;
     };
 
-export type Sort = readonly (readonly [path: string, direction: number])[];
-
-export function plan(collection: StoredCollection, filter: Document, sort: Sort): Plan {
+export function plan(
+  collection: StoredCollection,
+  filter: Document,
+  sort: Sort,
+  near?: NearField,
+): Plan {
+  if (near) {
+    return { kind: 'places', name: placeIndex(collection, near.path), sorted: false };
+  }
   const constraints = constraintsOf(filter);
   const ids = constraints.get('_id')?.equals;
   if (ids) {
-    const once = [...new Map(ids.map((id) => [String(encodeKey(id).bytes), id])).values()];
+    const once = [
+      ...new Map(ids.map((id) => [encodeKey(id).bytes.toString('latin1'), id])).values(),
+    ];
     return { kind: 'ids', ids: once, sorted: sort.length === 0 || once.length < 2 };
   }
   let best: { score: number; plan: Plan } | undefined;
-  for (const index of collection.indexes) {
+  for (const index of collection.indexes.filter(isOrderedIndex)) {
     const candidate = consider(index, constraints, sort);
     if (candidate && candidate.score > (best?.score ?? 0)) {
       best = candidate;
     }
   }
-  return best?.plan ?? { kind: 'scan', sorted: sort.length === 0 };
+  if (best) {
+    return best.plan;
+  }
+  const sorted = sort.length === 0;
+  const places = collection.indexes.find((index) =>
+    placesOf(index).some((path) => constraints.get(path)?.place),
+  );
+  return places ? { kind: 'places', name: places.name, sorted } : { kind: 'scan', sorted };
+}
+
+/** The one index of places that a measured field has, as MongoDB demands. */
+export function placeIndex(collection: StoredCollection, path: string): string {
+  const index = collection.indexes.find((each) => placesOf(each).includes(path));
+  if (!index) {
+    throw failures.operation(
+      'error processing query: planner returned error: unable to find index for $geoNear query',
+    );
+  }
+  return index.name;
 }
 
 /** As explain() would say it: IDHACK, IXSCAN and the index, or COLLSCAN; SORT when in memory. */
 export function describe(chosen: Plan): string {
-  const names = { ids: 'IDHACK', scan: 'COLLSCAN' };
-  const how = chosen.kind === 'index' ? `IXSCAN ${chosen.index.name}` : names[chosen.kind];
+  const how = howOf(chosen);
   return chosen.sorted ? how : `${how} SORT`;
+}
+
+function howOf(chosen: Plan): string {
+  switch (chosen.kind) {
+    case 'ids':
+      return 'IDHACK';
+    case 'scan':
+      return 'COLLSCAN';
+    case 'places':
+      return `2DSPHERE ${chosen.name}, every document examined`;
+    case 'index':
+      return `IXSCAN ${chosen.index.name}`;
+  }
 }
 
 /** More starting points than this would cost more than they save. */
@@ -48,7 +91,7 @@ const mostRanges = 256;
 const weights = { equality: 10, range: 5, sort: 4 };
 
 function consider(
-  index: StoredIndex,
+  index: OrderedIndex,
   constraints: Constraints,
   sort: Sort,
 ): { score: number; plan: Plan } | undefined {
@@ -77,7 +120,7 @@ function consider(
 }
 
 function rangeAt(
-  index: StoredIndex,
+  index: OrderedIndex,
   at: number,
   constraints: Constraints,
 ): { start: Buffer; end: Buffer } | undefined {
@@ -91,7 +134,7 @@ function rangeAt(
 }
 
 /** Two elements of one array may meet one bound each, so a loose index can use only one bound. */
-function usableBounds(index: StoredIndex, constraint: Constraint): Constraint {
+function usableBounds(index: OrderedIndex, constraint: Constraint): Constraint {
   const { lower, upper } = constraint;
   if (!lower || !upper) {
     return constraint;
@@ -107,7 +150,7 @@ const narrowed = (prefix: Buffer, range: { start: Buffer; end: Buffer } | undefi
 
 /** Whether reading the index forward or in reverse gives the order asked for. */
 function orderServed(
-  index: StoredIndex,
+  index: OrderedIndex,
   fixed: number,
   sort: Sort,
   constraints: Constraints,

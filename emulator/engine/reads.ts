@@ -1,10 +1,8 @@
 import { aggregate } from './aggregate';
-import type { Document } from './document';
-import { failures } from './errors';
 import { find } from './find';
 import type { Operation } from './operation';
-import type { Sort } from './planner';
-import { project } from './project';
+import { project } from './projection/find-projection';
+import { readSort } from './sorting';
 import { decode, decodeDocument, encode } from './wire';
 
 const defaultLimit = 100;
@@ -20,7 +18,7 @@ export const getDocument: Operation = (context, request) => {
     collections.get(request.collectionName),
     decodeDocument(request.query, now),
     meter,
-    { sort: sortOf(decodeDocument(request.order, now)), skip: offset, limit },
+    { sort: readSort(decodeDocument(request.order, now)), skip: offset, limit },
   );
   const list = project(found, decodeDocument(request.projection, now)).map(encode);
   return { data: { list, limit, offset } };
@@ -40,12 +38,3 @@ export const aggregateDocuments: Operation = (context, request) => {
   const rows = aggregate(context, request.collectionName ?? '', stages);
   return { data: { list: rows.map(encode) } };
 };
-
-function sortOf(order: Document): Sort {
-  return Object.entries(order).map(([path, direction]) => {
-    if (direction !== 1 && direction !== -1) {
-      throw failures.parameter('an order is 1 or -1');
-    }
-    return [path, direction] as const;
-  });
-}

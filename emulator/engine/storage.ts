@@ -1,8 +1,9 @@
 import { deserialize, serialize } from 'bson';
-import type { StoredCollection, StoredIndex } from './catalog';
+import { isOrderedIndex, type StoredCollection, type StoredIndex } from './catalog';
 import { Database } from './database';
 import type { Document } from './document';
 import { failures } from './errors';
+import { assertPlaces } from './geo/indexable';
 import { IndexEntries } from './index-entries';
 import { encodeKey } from './index-keys';
 
@@ -76,7 +77,11 @@ export class Storage {
   /** Fills a new index from the documents there are; a duplicate stops it. */
   build(collection: StoredCollection, index: StoredIndex): void {
     for (const { key, value } of this.database.documents.getRange(rangeOf(collection))) {
-      this.entries.add(index, collection.name, key.readUIntBE(4, 6), deserialize(value));
+      if (isOrderedIndex(index)) {
+        this.entries.add(index, collection.name, key.readUIntBE(4, 6), deserialize(value));
+      } else {
+        assertPlaces(index, deserialize(value));
+      }
     }
   }
 
@@ -100,6 +105,10 @@ export class Storage {
     document: Document | null,
   ): string[] {
     return collection.indexes.flatMap((index) => {
+      if (!isOrderedIndex(index)) {
+        assertPlaces(index, document ?? {});
+        return [];
+      }
       const old = before ? this.entries.remove(index, record, before) : [];
       const added = document ? this.entries.add(index, collection.name, record, document) : [];
       return index.unique ? symmetricDifference(old, added) : [];

@@ -1,6 +1,8 @@
 import { EJSON } from 'bson';
 import { isDocument, type Document } from './document';
 import { failures } from './errors';
+import { readRegex } from './query/regex';
+import { maximumDepth } from './update/storable';
 
 /** Reads canonical EJSON as the SDK sends it; server dates become `now` plus their offset. */
 export function decode(text: string, now: Date): unknown {
@@ -23,9 +25,6 @@ export function decodeDocument(text: string | undefined, now: Date): Document {
 
 /** Writes one document as the answers carry it: relaxed EJSON in a string. */
 export const encode = (document: Document): string => EJSON.stringify(document);
-
-/** MongoDB's own limit on nesting; it also keeps every recursion here bounded. */
-const maximumDepth = 100;
 
 function revive(value: unknown, now: Date, depth: number): unknown {
   if (depth > maximumDepth) {
@@ -64,7 +63,7 @@ type BsonValue = {
 
 function reviveBson(value: BsonValue): unknown {
   if (value._bsontype === 'BSONRegExp') {
-    return new RegExp(value.pattern ?? '', (value.options ?? '').replace(/[^ims]/g, ''));
+    return readRegex(value.pattern, value.options);
   }
   if (value._bsontype.startsWith('ObjectI') && value.toHexString) {
     return value.toHexString();

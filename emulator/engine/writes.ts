@@ -4,7 +4,8 @@ import { failures } from './errors';
 import { find } from './find';
 import type { Operation, OperationContext } from './operation';
 import type { DatabaseRequest } from './operation';
-import { assertModifier, assertStorable, updated } from './update';
+import { compileUpdate, type Updater } from './update/compile';
+import { assertId, assertStorable } from './update/storable';
 import { decodeDocument, encode } from './wire';
 
 export const insertDocuments: Operation = (context, request) => {
@@ -14,6 +15,7 @@ export const insertDocuments: Operation = (context, request) => {
   const insertedIds = texts.map((text) => {
     const document = decodeDocument(text, now);
     const id = document['_id'] ?? randomUUID().replaceAll('-', '');
+    assertId(id);
     assertStorable(document);
     if (storage.recordOf(collection, id) !== undefined) {
       throw failures.duplicate(collection.name, '_id_');
@@ -30,11 +32,12 @@ export const modifyDocuments: Operation = (context, request) =>
     : { data: { updated: modify(context, request) } };
 
 export const modifyAndReturn: Operation = (context, request) => {
+  const updater = updaterOf(context, request);
   const [first] = matches(context, request, 1);
   if (!first) {
     return { data: { updated: 0 } };
   }
-  const next = change(context, request, first);
+  const next = change(context, request, first, updater);
   return { data: { updated: next ? 1 : 0, doc: encode(next ?? first) } };
 };
 
@@ -72,24 +75,27 @@ function modify(context: OperationContext, request: DatabaseRequest): number {
   if (request.upsert) {
     throw failures.unsupported('an update that inserts');
   }
+  const updater = updaterOf(context, request);
   const found = matches(context, request, request.multi ? undefined : 1);
-  return found.filter((document) => change(context, request, document) !== null).length;
+  return found.filter((document) => change(context, request, document, updater) !== null).length;
 }
 
 function change(
   context: OperationContext,
   request: DatabaseRequest,
   document: Document,
+  updater: Updater,
 ): Document | null {
-  const modifier = decodeDocument(dataOf(request), context.now);
-  assertModifier(modifier);
-  const next = updated(document, modifier);
+  const next = updater(document);
   if (next) {
     const collection = context.collections.get(request.collectionName);
     context.storage.write(collection, document['_id'], next);
   }
   return next;
 }
+
+const updaterOf = (context: OperationContext, request: DatabaseRequest): Updater =>
+  compileUpdate(decodeDocument(dataOf(request), context.now));
 
 function matches(
   context: OperationContext,

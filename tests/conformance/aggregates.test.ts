@@ -148,9 +148,9 @@ test('places rows in buckets', async () => {
   ]);
 });
 
-localTest('a stage that is not supported is refused', async () => {
-  const near = { near: new live.db.Geo.Point(1, 1), distanceField: 'd', spherical: true, key: 'p' };
-  const refusal = await refusalOf(sales.aggregate().geoNear(near).end());
+localTest('what is not supported is refused', async () => {
+  const score = { score: { $meta: 'textScore' } };
+  const refusal = await refusalOf(sales.aggregate().project(score).end());
   expect(refusal).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' });
-  expect(refusal.text).toContain('$geoNear is not supported');
+  expect(refusal.text).toContain('$meta is not supported');
 });
