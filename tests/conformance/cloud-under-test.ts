@@ -3,7 +3,11 @@ import type { Database, Sdk } from './sdk';
 
 export type CollectionSpec = {
   readonly name: string;
-  readonly indexes?: readonly { name: string; keys: [string, 1 | -1][]; unique: boolean }[];
+  readonly indexes?: readonly {
+    name: string;
+    keys: [string, 1 | -1 | '2dsphere'][];
+    unique: boolean;
+  }[];
 };
 
 /** The real, unmodified SDK speaking to a cloud: its own local one, or a real one by a flag. */
