@@ -37,7 +37,7 @@ export type Parts = {
 };
 
 export async function assemble(options: LocalCloudOptions, url: () => string): Promise<Parts> {
-  const { dataDir, functionsDir, functionEnv = {}, durable = true } = options;
+  const { dataDir, functionsDir, functionEnv = {}, durable = true, strict = true } = options;
   const log = options.log ?? (() => undefined);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const unlock = lockData(dataDir);
@@ -48,7 +48,7 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
   const outbox = new Outbox();
   const phoneCodes = new PhoneCodes(now);
   const signer = new Signer(now);
-  const engine = new Engine({ path: join(dataDir, 'db'), durable, now });
+  const engine = new Engine({ path: join(dataDir, 'db'), durable, now, strict });
   const invoker = new Invoker({ functionsDir, functionEnv, clock, calls, stats, log, url });
   const timers = new Timers(functionsDir, invoker, clock, log);
   const close = async (): Promise<void> => {

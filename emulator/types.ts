@@ -13,6 +13,8 @@ export type LocalCloudOptions = {
   readonly functionEnv?: Readonly<Record<string, string>>;
   /** False does not wait for the disk at each commit. */
   readonly durable?: boolean;
+  /** False lets a function's updates by condition leak out of a transaction, as the platform does. */
+  readonly strict?: boolean;
   /** Tried for the paths that are not the cloud's own. */
   readonly routes?: (
     request: IncomingMessage,

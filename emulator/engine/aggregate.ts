@@ -6,7 +6,6 @@ import type { OperationContext } from './operation';
 import { compilePipeline } from './pipeline/compile';
 import { readGeoNear } from './pipeline/geo-near';
 import { placeIndex } from './planner';
-import { refuseNear } from './query/near-in-filter';
 import type { Sort } from './sorting';
 
 export type Stage = Document;
@@ -30,7 +29,6 @@ export function aggregate(context: OperationContext, name: string, stages: Stage
   // Read as a whole first, so that a wrong stage is told before a right one has read anything.
   compilePipeline(stages, { read });
   const { filter, options, rest } = pushDown(stages);
-  refuseNear(filter);
   return compilePipeline(rest, { read })(read(name, filter, options)).slice(0, most);
 }
 

@@ -1,4 +1,4 @@
-import { sameIndex, type CollectionSpec, type IndexSpec } from './catalog';
+import { placesOf, sameIndex, type CollectionSpec, type IndexSpec } from './catalog';
 import type { StoredCollection, StoredIndex } from './catalog';
 import { failures } from './errors';
 import type { Storage } from './storage';
@@ -39,6 +39,7 @@ export class Collections {
   /** Makes the collection exist with exactly these indexes, building those that are new. */
   ensure(spec: CollectionSpec): void {
     assertName(spec.name);
+    assertIndexes(spec);
     const known = this.byName.get(spec.name);
     if (known && sameIndexes(known.indexes, spec.indexes)) {
       return;
@@ -72,6 +73,14 @@ function sameIndexes(one: readonly IndexSpec[], other: readonly IndexSpec[]): bo
       return twin !== undefined && sameIndex(index, twin);
     })
   );
+}
+
+/** An index of places has no entries, so it could not keep a key to one document. */
+function assertIndexes(spec: CollectionSpec): void {
+  const wrong = spec.indexes.find((index) => index.unique && placesOf(index).length > 0);
+  if (wrong) {
+    throw failures.parameter(`an index of places cannot be unique: ${wrong.name}`);
+  }
 }
 
 function assertName(name: string): void {

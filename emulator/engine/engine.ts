@@ -1,6 +1,8 @@
 import type { CollectionSpec } from './catalog';
 import { Collections } from './collections';
 import { CloudError, failures } from './errors';
+import { Faults } from './faults';
+import { refuseLeak } from './leaks';
 import type { CallMeter } from './meter';
 import { DatabaseRequest, type Operation } from './operation';
 import { aggregateDocuments, countDocuments, getDocument } from './reads';
@@ -14,20 +16,26 @@ export type EngineOptions = {
   readonly durable: boolean;
   /** The cloud's clock. */
   readonly now: () => Date;
+  /** Whether what the SDK lets leak out of a transaction is refused. */
+  readonly strict?: boolean;
 };
 
 /** The document database: one request in the SDK's words, one answer. */
 export class Engine {
   readonly collections: Collections;
   readonly storage: Storage;
+  /** Conflicts on demand. */
+  readonly faults = new Faults();
   private readonly transactions: Transactions;
   private readonly now: () => Date;
+  private readonly strict: boolean;
 
-  constructor({ path, durable, now }: EngineOptions) {
+  constructor({ path, durable, now, strict = true }: EngineOptions) {
     this.storage = new Storage(path, durable);
     this.collections = new Collections(this.storage);
-    this.transactions = new Transactions(this.storage, this.collections);
+    this.transactions = new Transactions(this.storage, this.collections, this.faults);
     this.now = now;
+    this.strict = strict;
   }
 
   /** Makes the collections and indexes exist that `collections.json` lists. */
@@ -35,7 +43,12 @@ export class Engine {
     specs.forEach((spec) => this.collections.ensure(spec));
   }
 
-  async execute(body: unknown, meter: CallMeter): Promise<Record<string, unknown>> {
+  /** `invocation` is the function's run that asks; a program outside a function has none. */
+  async execute(
+    body: unknown,
+    meter: CallMeter,
+    invocation?: string,
+  ): Promise<Record<string, unknown>> {
     const parsed = DatabaseRequest.safeParse(body);
     if (!parsed.success) {
       throw failures.parameter('the database request is not well formed');
@@ -43,7 +56,10 @@ export class Engine {
     const request = parsed.data;
     const control = this.controls[request.action];
     if (control) {
-      return control(request);
+      return control(request, invocation);
+    }
+    if (this.strict) {
+      refuseLeak(this.transactions, request, invocation);
     }
     return this.operate(request, meter);
   }
@@ -75,7 +91,7 @@ export class Engine {
   }
 
   private readonly controls: Readonly<
-    Record<string, (request: DatabaseRequest) => Record<string, unknown>>
+    Record<string, (request: DatabaseRequest, invocation?: string) => Record<string, unknown>>
   > = {
     'database.addCollection': ({ collectionName = '' }) => {
       if (this.collections.has(collectionName)) {
@@ -84,7 +100,9 @@ export class Engine {
       this.collections.ensure({ name: collectionName, indexes: [] });
       return {};
     },
-    'database.startTransaction': () => ({ transactionId: this.transactions.start() }),
+    'database.startTransaction': (_request, invocation) => ({
+      transactionId: this.transactions.start(invocation),
+    }),
     'database.commitTransaction': ({ transactionId }) => {
       this.transactions.commit(transactionId);
       return {};

@@ -25,7 +25,9 @@ export function entriesOf(index: OrderedIndex, document: Document): Entries {
     keys = keys.flatMap((head) => encoded.map((tail) => Buffer.concat([head, tail])));
   }
   if (arrays > 1) {
-    throw failures.operation(`(CannotIndexParallelArrays) index ${index.name}`);
+    throw failures.operation(
+      `(CannotIndexParallelArrays) cannot index parallel arrays in ${index.name}`,
+    );
   }
   if (keys.some((key) => key.length > longestKeyBytes)) {
     throw failures.operation(`key too large to index in ${index.name}`);

@@ -44,6 +44,14 @@ export const failures = {
       `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, ` +
         `transaction must be commit or abort in 30 seconds.${tail}`,
     ),
+  /** The platform lets it through; the local cloud says what the SDK does not. */
+  leak: (action: string) =>
+    new CloudError(
+      'LOCAL_CLOUD_STRICT',
+      `[LocalCloud.Strict] ${action} by a condition while this invocation has a transaction open: ` +
+        'the SDK sends it without the transaction, so a rollback would not undo it. Use doc() ' +
+        'inside the transaction, or do it before or after.',
+    ),
   operation: (message: string) =>
     new CloudError('DATABASE_REQUEST_FAILED', `[FailedOperation] ${message}`),
   parameter: (message: string) => new CloudError('INVALID_PARAM', message),

@@ -207,6 +207,16 @@ function randomCondition(): unknown {
     () => ({ $lt: pick(['a', 'b', `${long}b`]) }),
     () => ({ $exists: random() < 0.5 }),
     () => ({ $ne: scalar() }),
+    () => ({ $nin: [scalar(), null] }),
+    () => ({ $all: [scalar()] }),
+    () => ({ $eq: pick([[1], { k: 1 }, []]) }),
+    () => ({ $elemMatch: { $gte: scalar() } }),
+    () => ({ $not: { $lt: scalar() } }),
+    () => ({ $type: pick(['string', 'number', 'array', 'null', 'object']) }),
+    () => ({ $size: pick([0, 1, 2]) }),
+    () => ({ $mod: [2, 1] }),
+    () => ({ $regex: '^a' }),
+    () => ({ $lte: null }),
   ];
   return pick(makers)();
 }

@@ -13,7 +13,11 @@ export class Transaction {
   readonly ended: Promise<void>;
   private release: () => void = () => undefined;
 
-  constructor(readonly id: string) {
+  constructor(
+    readonly id: string,
+    /** The function's run that opened it. */
+    readonly invocation?: string,
+  ) {
     this.ended = new Promise((resolve) => {
       this.release = resolve;
     });

@@ -102,3 +102,29 @@ test('what is written and taken away again leaves nothing', async () => {
   expect(await get('j')).toBeUndefined();
   await put('k', { word: 'brief' });
 });
+
+test('a conflict on demand ends the transaction at its write, and nothing of it is kept', async () => {
+  const transaction = await begin();
+  await put('l', { word: 'first' }, transaction);
+  engine.faults.conflictNext(1);
+  await run('getDocument', { query: '{"_id":"l"}', ...transaction });
+  await expect(put('m', { word: 'second' }, transaction)).rejects.toMatchObject({
+    code: 'DATABASE_TRANSACTION_CONFLICT',
+  });
+  await expect(run('commitTransaction', transaction)).rejects.toMatchObject({
+    code: 'DATABASE_TRANSACTION_FAIL',
+  });
+  expect([await get('l'), await get('m')]).toEqual([undefined, undefined]);
+  await put('l', { word: 'first' });
+  const again = await begin();
+  await put('m', { word: 'second' }, again);
+  await run('commitTransaction', again);
+  expect(await get('m')).toEqual({ _id: 'm', word: 'second' });
+});
+
+test('a plain write never conflicts on demand', async () => {
+  engine.faults.conflictNext(1);
+  await put('n', { word: 'plain' });
+  engine.faults.conflictNext(0);
+  expect(await get('n')).toEqual({ _id: 'n', word: 'plain' });
+});

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Collections } from './collections';
 import { failures } from './errors';
+import type { Faults } from './faults';
 import type { Change, Storage } from './storage';
 import { documentResource, resourcesOf, Transaction } from './transaction';
 
+/** Of the machine's time: setting the cloud's clock neither ends nor lengthens a transaction. */
 export const transactionLifeMs = 30_000;
 
 /**
@@ -18,14 +20,19 @@ export class Transactions {
   constructor(
     private readonly storage: Storage,
     private readonly collections: Collections,
+    private readonly faults: Faults,
   ) {}
 
-  start(): string {
-    const transaction = new Transaction(randomUUID());
+  start(invocation?: string): string {
+    const transaction = new Transaction(randomUUID(), invocation);
     const timer = setTimeout(() => this.end(transaction), transactionLifeMs);
     timer.unref();
     this.open.set(transaction.id, { transaction, timer });
     return transaction.id;
+  }
+
+  isOpenIn(invocation: string): boolean {
+    return [...this.open.values()].some(({ transaction }) => transaction.invocation === invocation);
   }
 
   commit(id: string | undefined): void {
@@ -94,6 +101,10 @@ export class Transactions {
 
   /** The first updater wins at the write; the other's transaction is over at once. */
   private claim(transaction: Transaction, changes: readonly Change[]): void {
+    if (changes.length > 0 && this.faults.takesConflict()) {
+      this.end(transaction);
+      throw failures.conflict();
+    }
     for (const change of changes) {
       for (const resource of resourcesOf(change)) {
         const holder = this.locks.get(resource);

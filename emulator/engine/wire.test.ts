@@ -34,3 +34,25 @@ test('what is no EJSON, no document, too deep or named __proto__ is refused', ()
   expect(() => decode('['.repeat(150) + ']'.repeat(150), now)).toThrow('100 levels');
   expect(() => decode('{"a":{"__proto__":{"x":1}}}', now)).toThrow('__proto__');
 });
+
+test('a type that no program of the SDK stores is refused by name', () => {
+  for (const [text, type] of [
+    ['{"$numberDecimal":"1.5"}', 'Decimal128'],
+    ['{"$minKey":1}', 'MinKey'],
+    ['{"$timestamp":{"t":1,"i":1}}', 'Timestamp'],
+    ['{"$code":"f()"}', 'Code'],
+  ] as const) {
+    expect(() => decode(`{"a":${text}}`, now)).toThrow(`the type ${type} is not supported`);
+  }
+  expect(decode('{"a":{"$binary":{"base64":"AQI=","subType":"00"}}}', now)).toHaveProperty('a');
+});
+
+test('a regular expression that would be read otherwise is refused', () => {
+  const regex = (pattern: string, options = ''): string =>
+    JSON.stringify({ $regularExpression: { pattern, options } });
+  expect(decode(regex('^a.c$', 'ims'), now)).toEqual(/^a.c$/ims);
+  expect(() => decode(regex('a', 'g'), now)).toThrow('invalid flag in regex options: g');
+  expect(() => decode(regex('a b', 'x'), now)).toThrow('option x is not supported');
+  expect(() => decode(regex('[[:alpha:]]'), now)).toThrow('[:alpha:] in a regular expression');
+  expect(() => decode(regex('('), now)).toThrow('Regular expression is invalid');
+});

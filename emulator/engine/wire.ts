@@ -9,8 +9,11 @@ export function decode(text: string, now: Date): unknown {
   let parsed: unknown;
   try {
     parsed = EJSON.parse(text);
-  } catch {
-    throw failures.parameter('the request carries text that is not EJSON');
+  } catch (error) {
+    const option = /regular expression option \[(.)\]/.exec(String(error))?.[1];
+    throw option === undefined
+      ? failures.parameter('the request carries text that is not EJSON')
+      : failures.operation(`(BadValue) invalid flag in regex options: ${option}`);
   }
   return revive(parsed, now, 0);
 }
@@ -68,5 +71,8 @@ function reviveBson(value: BsonValue): unknown {
   if (value._bsontype.startsWith('ObjectI') && value.toHexString) {
     return value.toHexString();
   }
-  return value;
+  if (value._bsontype === 'Binary') {
+    return value;
+  }
+  throw failures.unsupported(`the type ${value._bsontype.slice(0, 80)}`);
 }

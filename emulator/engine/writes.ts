@@ -6,6 +6,7 @@ import type { Operation, OperationContext } from './operation';
 import type { DatabaseRequest } from './operation';
 import { compileUpdate, type Updater } from './update/compile';
 import { assertId, assertStorable } from './update/storable';
+import { sameValue } from './value-order';
 import { decodeDocument, encode } from './wire';
 
 export const insertDocuments: Operation = (context, request) => {
@@ -14,7 +15,7 @@ export const insertDocuments: Operation = (context, request) => {
   const texts = Array.isArray(request.data) ? request.data : [];
   const insertedIds = texts.map((text) => {
     const document = decodeDocument(text, now);
-    const id = document['_id'] ?? randomUUID().replaceAll('-', '');
+    const id = '_id' in document ? document['_id'] : randomUUID().replaceAll('-', '');
     assertId(id);
     assertStorable(document);
     if (storage.recordOf(collection, id) !== undefined) {
@@ -62,6 +63,10 @@ function replace(context: OperationContext, request: DatabaseRequest): ReturnTyp
     throw failures.parameter('a document is replaced by its _id alone');
   }
   const document = decodeDocument(dataOf(request), now);
+  if ('_id' in document && !sameValue(document['_id'], id)) {
+    throw failures.operation("the (immutable) field '_id' was found to have been altered");
+  }
+  assertId(id);
   assertStorable(document);
   const existed = storage.recordOf(collection, id) !== undefined;
   if (!existed && !request.upsert) {

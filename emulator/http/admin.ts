@@ -93,7 +93,9 @@ async function database(
   const started = performance.now();
   let failed = true;
   try {
-    const answer = await engine.execute(body, meter);
+    // A program outside a function does many things at once under one token, so it has none here.
+    const invocation = call.stats ? call.token : undefined;
+    const answer = await engine.execute(body, meter, invocation);
     failed = false;
     return answer;
   } finally {

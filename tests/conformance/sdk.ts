@@ -104,6 +104,8 @@ type CommandName =
   | 'mod'
   | 'expr'
   | 'geoNear'
+  | 'geoWithin'
+  | 'geoIntersects'
   | 'set'
   | 'remove'
   | 'rename'

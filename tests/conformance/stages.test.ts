@@ -1,128 +1,105 @@
-import type { Row } from './sdk';
-import { fiveDocuments, type StageCase } from './stages-of';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EJSON } from 'bson';
+import { Engine } from '../../emulator/engine/engine';
+import { newMeter } from '../../emulator/engine/meter';
+import { vocabulary } from '../../emulator/engine/vocabulary';
+import { accumulatorCases } from './words/accumulators';
+import { stageCases, type StageCase } from './words/stages';
 
-jest.setTimeout(30_000);
-
-const { rowsOf } = fiveDocuments();
-
-const ids = (text: string): Row[] => [...text].map((_id) => ({ _id }));
-
-const cases: readonly StageCase[] = [
-  [
-    'match takes conditions',
-    (all, _$, _) => all.match({ n: _.gt(2) }).project({ _id: 1 }),
-    ids('bc'),
-  ],
-  [
-    'match takes a joined condition',
-    (all, _$, _) => all.match(_.or([{ n: 1 }, { g: 'y' }])).project({ _id: 1 }),
-    ids('abd'),
-  ],
-  [
-    'sort goes by several fields',
-    (all) => all.sort({ g: -1, _id: -1 }).project({ _id: 1 }),
-    ids('dbcae'),
-  ],
-  ['skip and limit', (all) => all.sort({ _id: 1 }).skip(1).limit(2).project({ _id: 1 }), ids('bc')],
-  [
-    'limit before skip',
-    (all) => all.sort({ _id: 1 }).limit(2).skip(1).project({ _id: 1 }),
-    ids('b'),
-  ],
-  ['count counts', (all) => all.match({ g: 'x' }).count('n'), [{ n: 2 }]],
-  ['count of nothing gives no row', (all) => all.match({ g: 'none' }).count('n'), []],
-  [
-    'project keeps and calculates',
-    (all, $) =>
-      all.match({ _id: 'a' }).project({ _id: 0, n: 1, more: $.add(['$n', 1]), k: '$o.k' }),
-    [{ n: 1, more: 2, k: 1 }],
-  ],
-  [
-    'project takes away',
-    (all) => all.match({ _id: 'a' }).project({ t: 0, o: 0 }),
-    [{ _id: 'a', g: 'x', n: 1 }],
-  ],
-  [
-    'project makes documents',
-    (all) => all.match({ _id: 'a' }).project({ _id: 0, pair: { g: '$g', n: '$n' } }),
-    [{ pair: { g: 'x', n: 1 } }],
-  ],
-  [
-    'project leaves out what is missing',
-    (all) => all.match({ _id: 'e' }).project({ k: '$o.k' }),
-    ids('e'),
-  ],
-  [
-    'addFields keeps the rest',
-    (all, $) => all.match({ _id: 'c' }).addFields({ size: $.size('$t') }),
-    [{ _id: 'c', g: 'x', n: 3, t: [], o: { k: 1 }, size: 0 }],
-  ],
-  [
-    'addFields reaches inside',
-    (all) => all.match({ _id: 'b' }).addFields({ 'o.z': '$n' }).project({ o: 1 }),
-    [{ _id: 'b', o: { k: 2, z: 5 } }],
-  ],
-  [
-    'addFields puts a value in the place of another',
-    (all) => all.match({ _id: 'b' }).addFields({ t: 'one' }).project({ t: 1 }),
-    [{ _id: 'b', t: 'one' }],
-  ],
-  [
-    'unwind gives a row for each element',
-    (all) => all.match({ _id: 'a' }).unwind('$t').project({ t: 1 }),
-    [
-      { _id: 'a', t: 'p' },
-      { _id: 'a', t: 'q' },
-    ],
-  ],
-  [
-    'unwind drops empty and missing, and keeps what is no list',
-    (all) =>
-      all
-        .unwind('$t')
-        .match({ g: { $ne: 'none' } })
-        .sort({ _id: 1, t: 1 })
-        .project({ t: 1 }),
-    [
-      { _id: 'a', t: 'p' },
-      { _id: 'a', t: 'q' },
-      { _id: 'b', t: 'q' },
-      { _id: 'd', t: 'r' },
-    ],
-  ],
-  [
-    'unwind can keep them',
-    (all) =>
-      all
-        .match({ _id: { $in: ['c', 'e'] } })
-        .unwind({ path: '$t', preserveNullAndEmptyArrays: true })
-        .project({ t: 1 }),
-    ids('ce'),
-  ],
-  [
-    'unwind can number',
-    (all) =>
-      all
-        .match({ _id: 'a' })
-        .unwind({ path: '$t', includeArrayIndex: 'at' })
-        .project({ _id: 0, t: 1, at: 1 }),
-    [
-      { t: 'p', at: 0 },
-      { t: 'q', at: 1 },
-    ],
-  ],
-  [
-    'replaceRoot takes a document for the row',
-    (all) => all.match({ _id: 'a' }).replaceRoot({ newRoot: '$o' }),
-    [{ k: 1 }],
-  ],
-  ['sample takes so many', (all) => all.sample({ size: 3 }).count('n'), [{ n: 3 }]],
-];
-
-test.each(cases)('%s', async (_promise, stages, rows) => {
-  expect(await rowsOf(stages)).toEqual(rows);
+const folder = mkdtempSync(join(tmpdir(), 'stages-'));
+const engine = new Engine({ path: join(folder, 'db'), durable: false, now: () => new Date(0) });
+engine.ensure([
+  { name: 'rows', indexes: [{ name: 'at', keys: [['at', '2dsphere']], unique: false }] },
+  { name: 'other', indexes: [] },
+]);
+afterAll(async () => {
+  await engine.close();
+  rmSync(folder, { recursive: true });
 });
 
-test('facet is on the surface of the SDK and cannot be called: a flaw of it, kept', async () => {
-  await expect(rowsOf((all) => all.facet({}))).rejects.toThrow('is not a function');
+const text = (value: unknown): string => EJSON.stringify(value as object, { relaxed: false });
+
+async function run(action: string, more: object): Promise<Record<string, unknown>> {
+  const request = { action: `database.${action}`, collectionName: 'rows', ...more };
+  const { data } = await engine.execute(request, newMeter());
+  return data as Record<string, unknown>;
+}
+
+const put = (collectionName: string, rows: readonly object[]) =>
+  run('insertDocument', { collectionName, data: rows.map(text) });
+
+const clear = (collectionName: string) =>
+  run('removeDocument', { collectionName, query: '{"_id":{"$exists":true}}', multi: true });
+
+async function rowsOf(pipeline: readonly object[]): Promise<unknown[]> {
+  const stages = pipeline.flatMap((stage) =>
+    Object.entries(stage).map(([stageKey, value]) => ({ stageKey, stageValue: text(value) })),
+  );
+  const { list } = await run('aggregateDocuments', { stages });
+  return (list as string[]).map((row) => EJSON.parse(row) as unknown);
+}
+
+async function check([rows, pipeline, expected]: StageCase): Promise<void> {
+  await clear('rows');
+  await clear('other');
+  await put(
+    'rows',
+    rows.map((row, at) => ({ _id: at, ...row })),
+  );
+  await put('other', [
+    { _id: 'a', n: 1, tags: ['x'] },
+    { _id: 'b', n: 2, tags: ['x', 'y'] },
+    { _id: 'c', n: null },
+  ]);
+  if (typeof expected === 'string') {
+    await expect(rowsOf(pipeline)).rejects.toThrow(expected);
+  } else {
+    expect(await rowsOf(pipeline)).toEqual(expected);
+  }
+}
+
+const flat = (cases: Readonly<Record<string, readonly StageCase[]>>) =>
+  Object.entries(cases).flatMap(([word, list]) =>
+    list.map((each) => ({ word, pipeline: JSON.stringify(each[1]), each })),
+  );
+
+test.each(flat(stageCases))('the stage $word: $pipeline', ({ each }) => check(each));
+
+test.each(flat(accumulatorCases))('the accumulator $word: $pipeline', ({ each }) => check(each));
+
+test.each([
+  ['stage', stageCases],
+  ['accumulator', accumulatorCases],
+] as const)('no %s in the table is without a case', (kind, cases) => {
+  expect(Object.keys(cases).sort()).toEqual([...vocabulary[kind].supported].sort());
+});
+
+test('a sample has different rows, and not always the same', async () => {
+  await clear('rows');
+  await put(
+    'rows',
+    Array.from({ length: 50 }, (_, at) => ({ _id: at })),
+  );
+  const samples = new Set<string>();
+  for (let turn = 0; turn < 5; turn += 1) {
+    const found = (await rowsOf([{ $sample: { size: 10 } }])).map((row) =>
+      Number(Reflect.get(Object(row), '_id')),
+    );
+    expect(new Set(found).size).toBe(10);
+    samples.add(found.join());
+  }
+  expect(samples.size).toBeGreaterThan(1);
+});
+
+test('what is wrong in a pipeline is told before anything is read', async () => {
+  await clear('rows');
+  const wrong = [{ $match: { a: 1 } }, { $project: { a: { $bogus: 1 } } }];
+  await expect(rowsOf(wrong)).rejects.toThrow('unknown expression operator: $bogus');
+  const inside = [{ $lookup: { from: 'other', as: 'o', pipeline: [{ $bogus: 1 }] } }];
+  await expect(rowsOf(inside)).rejects.toThrow('unknown stage operator: $bogus');
+  for (const word of vocabulary.stage.refused) {
+    await expect(rowsOf([{ [word]: {} }])).rejects.toThrow(`${word} is not supported`);
+  }
 });

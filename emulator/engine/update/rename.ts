@@ -38,7 +38,10 @@ function refuseArrays(document: Document, parts: readonly string[], end: string)
     if (Array.isArray(value)) {
       throw failures.operation(`(BadValue) The ${end} field cannot be an array element`);
     }
-    value = isDocument(value) ? value[part] : undefined;
+    if (value !== undefined && !isDocument(value)) {
+      throw failures.operation(`(PathNotViable) the ${end} field '${part}' is in no document`);
+    }
+    value = value?.[part];
   }
 }
 

@@ -4,7 +4,10 @@ import { failures } from '../errors';
 /** MongoDB's own limit on nesting; it also keeps every recursion here bounded. */
 export const maximumDepth = 100;
 
-/** A stored document holds no operators: no field, however deep, is named with a dollar. */
+/**
+ * A stored document holds no operators: no field, however deep, is named with a dollar. One with a
+ * dot in its name could be stored, and no query would find it.
+ */
 export function assertStorable(value: unknown, depth = 0): void {
   if (depth > maximumDepth) {
     throw failures.operation('the document is nested more than 100 levels deep');
@@ -22,6 +25,9 @@ function assertFields(document: Document, depth: number): void {
       throw failures.operation(
         '(DollarPrefixedFieldName) The dollar ($) prefixed field is not valid for storage.',
       );
+    }
+    if (name.includes('.')) {
+      throw failures.operation('(DottedFieldName) The dotted field name is not valid for storage.');
     }
     assertStorable(value, depth + 1);
   }
