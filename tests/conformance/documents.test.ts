@@ -77,7 +77,7 @@ test('a missing document is an error, or null when asked so', async () => {
   expect(refusal).toMatchObject({ errCode: -1 });
   expect(refusal.text).toContain('document with _id nobody does not exist');
   const lenient = live.sdk.database({ throwOnNotFound: false });
-  expect((await lenient.collection('cards').doc('nobody').get()).data).toBeNull();
+  expect((await lenient.collection(live.named('cards')).doc('nobody').get()).data).toBeNull();
 });
 
 test('a collection that does not exist is refused by name', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describeLastRealRun, keepRealRun } from '../../scripts/conformance/last-real-run';
@@ -66,6 +66,29 @@ localTest('a real run keeps to collections of its own and leaves them empty', as
   expect(left[run.named('later')]).toEqual([]);
   expect(left['items']).toHaveLength(1);
   await stand.stop();
+});
+
+describe('what no real run may count as passed', () => {
+  /** A test of the local cloud's own parts, or of a cloud started on the spot. */
+  const countsFalsely = (text: string): boolean =>
+    /from '(\.\.\/\.\.\/emulator\/engine\/engine|\.\/test-doors)'/.test(text) &&
+    /^\s*test(\.each)?\(/m.test(text);
+
+  localTest('every test that never leaves this machine is a localTest', () => {
+    const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.ts'));
+    expect(files.length).toBeGreaterThan(20);
+    const read = (name: string): string => readFileSync(path.join(__dirname, name), 'utf8');
+    expect(files.filter((name) => countsFalsely(read(name)))).toEqual([]);
+  });
+
+  localTest.each(['./test-doors', '../../emulator/engine/engine'])(
+    'one with %s is found',
+    (name) => {
+      const text = `import { a } from '${name}';\n\ntest('b', a);\n`;
+      expect(countsFalsely(text)).toBe(true);
+      expect(countsFalsely(text.replace("test('b'", "localTest('b'"))).toBe(false);
+    },
+  );
 });
 
 describe('the record of the last real run', () => {

@@ -57,7 +57,10 @@ function assertNoConflict(paths: readonly string[]): void {
 }
 
 function renamed(state: Document, from: string[], to: string[]): Document {
-  const value = sourceAt(state, from);
+  const value = valueAt(state, from);
+  if (value === undefined && from.some((_part, at) => isList(valueAt(state, from.slice(0, at))))) {
+    throw new LeftOpen('a rename of what is not there, through a list');
+  }
   if (value === undefined) {
     return state;
   }
@@ -65,21 +68,6 @@ function renamed(state: Document, from: string[], to: string[]): Document {
   valueAt(state, to, 'no lists');
   return withValueAt(withoutAt(state, from), to, value) as Document;
 }
-
-/** What cannot be there is not there: a rename of it changes nothing. */
-function sourceAt(state: Document, from: string[]): Value {
-  const value = isViable(state, from) ? valueAt(state, from) : undefined;
-  if (value === undefined && runsThroughList(state, from)) {
-    throw new LeftOpen('a rename of what is not there, through a list');
-  }
-  return value;
-}
-
-const runsThroughList = (state: Document, path: string[]): boolean =>
-  path.some((_part, at) => {
-    const head = path.slice(0, at);
-    return isViable(state, head) && isList(valueAt(state, head));
-  });
 
 const number = (value: Value): number => {
   if (typeof value !== 'number') {
