@@ -165,6 +165,12 @@ module.exports = {
       { pathNot: ['^tests/', '[.]test[.]tsx?$', '^scripts/gallery[./]'] },
       { path: '^tests/' },
     ),
+    law(
+      'second-opinion',
+      'A second opinion asks nobody: the model that the engine is compared with knows itself alone.',
+      { path: '^tests/property/naive/' },
+      { pathNot: '^tests/property/naive/' },
+    ),
     law('tests-stand-alone', 'A test is run, not imported.', {}, { path: '[.]test[.]tsx?$' }),
     law(
       'no-dead-files',

@@ -12,7 +12,7 @@ const mostKeys = 32;
 export function readSort(order: Document): Sort {
   const sort = Object.entries(order).map(([path, direction]) => {
     if (direction !== 1 && direction !== -1) {
-      throw failures.parameter('an order is 1 or -1');
+      throw failures.operation('(Location15975) an order is 1 or -1');
     }
     return [path, direction] as const;
   });

@@ -1,3 +1,4 @@
+import { describeLastRealRun } from '../conformance/last-real-run';
 import { runCommand } from './run-command';
 import { runJest } from './run-jest';
 import { describeTotals } from './totals';
@@ -33,6 +34,7 @@ export async function runStages(): Promise<void> {
     }
   }
   const totals = await runJest();
+  console.log(describeLastRealRun());
   console.log(describeTotals(totals));
   process.exitCode = totals.failed > 0 || totals.broken > 0 || totals.passed === 0 ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import type { Collection } from './sdk';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
@@ -102,7 +103,7 @@ test('joins another collection, by fields and by a pipeline', async () => {
   const byField = await sales
     .aggregate()
     .match({ _id: 's0' })
-    .lookup({ from: 'shops', localField: 'shop', foreignField: '_id', as: 'where' })
+    .lookup({ from: live.named('shops'), localField: 'shop', foreignField: '_id', as: 'where' })
     .end();
   expect(byField.list[0]?.['where']).toEqual([{ _id: 'east', name: '东' }]);
   const pipeline = $.pipeline()
@@ -112,7 +113,7 @@ test('joins another collection, by fields and by a pipeline', async () => {
   const byPipeline = await sales
     .aggregate()
     .match({ _id: 's1' })
-    .lookup({ from: 'shops', let: { shop: '$shop' }, pipeline, as: 'where' })
+    .lookup({ from: live.named('shops'), let: { shop: '$shop' }, pipeline, as: 'where' })
     .end();
   expect(byPipeline.list[0]?.['where']).toEqual([{ name: '西' }]);
 });
@@ -147,7 +148,7 @@ test('places rows in buckets', async () => {
   ]);
 });
 
-test('what is not supported is refused', async () => {
+localTest('what is not supported is refused', async () => {
   const score = { score: { $meta: 'textScore' } };
   const refusal = await refusalOf(sales.aggregate().project(score).end());
   expect(refusal).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' });

@@ -1,4 +1,5 @@
 import { bundleDoor } from './bundle-door';
+import { localTest } from './local-test';
 import { openDoors, type DoorsUnderTest } from './test-doors';
 
 jest.setTimeout(60_000);
@@ -44,7 +45,7 @@ afterAll(() => doors.stop());
 const call = (action: string, more: object = {}): Promise<unknown> =>
   doors.cloud.invoke('api', { action, ...more }, { openid: 'oAlice' });
 
-test('a function learns who called, and so does a function that it calls', async () => {
+localTest('a function learns who called, and so does a function that it calls', async () => {
   expect(await call('who')).toEqual({
     OPENID: 'oAlice',
     APPID: 'wxlocal000000001',
@@ -60,7 +61,7 @@ test('a function learns who called, and so does a function that it calls', async
   expect(await call('nested', { inner: twice })).toMatchObject({ SOURCE: 'wx_client,scf,scf' });
 });
 
-test('the failure of a function that was called keeps its code', async () => {
+localTest('the failure of a function that was called keeps its code', async () => {
   expect(await call('nested failure', { door: 'api' })).toMatchObject({
     code: 'FUNCTIONS_EXECUTE_FAIL',
     errCode: -1,
@@ -71,32 +72,37 @@ test('the failure of a function that was called keeps its code', async () => {
   });
 });
 
-test('functions that call each other without end are stopped', async () => {
+localTest('functions that call each other without end are stopped', async () => {
   await expect(call('deep')).rejects.toMatchObject({
     message: expect.stringContaining('too deep') as string,
   });
 });
 
-test('the statistics tell what a query examined, returned and how it was planned', async () => {
-  expect(await call('page')).toEqual([37, 33, 29]);
-  expect(doors.cloud.stats().at(-1)).toMatchObject({
-    action: 'page',
-    databaseCalls: 1,
-    examined: 3,
-    returned: 3,
-    warnings: [],
-    calls: [{ operation: 'database.getDocument', collection: 'cards', plans: ['IXSCAN owner_n'] }],
-  });
-  expect(await call('scan')).toBe(1);
-  expect(doors.cloud.stats().at(-1)).toMatchObject({
-    examined: 40,
-    returned: 1,
-    warnings: ['COLLSCAN of cards: 40 documents examined; it wants the index {"keys":[["n",1]]}'],
-    calls: [{ unindexed: [{ collection: 'cards', keys: [['n', 1]] }] }],
-  });
-});
+localTest(
+  'the statistics tell what a query examined, returned and how it was planned',
+  async () => {
+    expect(await call('page')).toEqual([37, 33, 29]);
+    expect(doors.cloud.stats().at(-1)).toMatchObject({
+      action: 'page',
+      databaseCalls: 1,
+      examined: 3,
+      returned: 3,
+      warnings: [],
+      calls: [
+        { operation: 'database.getDocument', collection: 'cards', plans: ['IXSCAN owner_n'] },
+      ],
+    });
+    expect(await call('scan')).toBe(1);
+    expect(doors.cloud.stats().at(-1)).toMatchObject({
+      examined: 40,
+      returned: 1,
+      warnings: ['COLLSCAN of cards: 40 documents examined; it wants the index {"keys":[["n",1]]}'],
+      calls: [{ unindexed: [{ collection: 'cards', keys: [['n', 1]] }] }],
+    });
+  },
+);
 
-test('what a function prints is in the log, under the name of its door', async () => {
+localTest('what a function prints is in the log, under the name of its door', async () => {
   await call('log');
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(doors.log).toContain('[api] seen by the developer');

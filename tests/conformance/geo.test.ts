@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import type { Collection, Query } from './sdk';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
@@ -64,32 +65,35 @@ async function ids(query: Query): Promise<string> {
 const where = (condition: unknown): Promise<string> => ids(places.where({ place: condition }));
 
 describe('near', () => {
-  test('answers the nearest first, and only what is a place', async () => {
+  localTest('answers the nearest first, and only what is a place', async () => {
     expect(await where(_.geoNear({ geometry: at(0.1, 0) }))).toBe(
       'origin north east road field far',
     );
   });
 
-  test('keeps what is between the least and the greatest distance, both in metres', async () => {
-    const geometry = at(0, 0);
-    expect(await where(_.geoNear({ geometry, maxDistance: degree + 1 }))).toBe('origin north');
-    expect(await where(_.geoNear({ geometry, maxDistance: degree - 1 }))).toBe('origin');
-    const between = { geometry, minDistance: degree + 1, maxDistance: 2 * degree + 1 };
-    expect(await where(_.geoNear(between))).toBe('east');
-  });
+  localTest(
+    'keeps what is between the least and the greatest distance, both in metres',
+    async () => {
+      const geometry = at(0, 0);
+      expect(await where(_.geoNear({ geometry, maxDistance: degree + 1 }))).toBe('origin north');
+      expect(await where(_.geoNear({ geometry, maxDistance: degree - 1 }))).toBe('origin');
+      const between = { geometry, minDistance: degree + 1, maxDistance: 2 * degree + 1 };
+      expect(await where(_.geoNear(between))).toBe('east');
+    },
+  );
 
-  test('an order of its own replaces the order by distance', async () => {
+  localTest('an order of its own replaces the order by distance', async () => {
     const near = { place: _.geoNear({ geometry: at(0, 0), maxDistance: 3 * degree }) };
     expect(await ids(places.where(near).orderBy('_id', 'desc'))).toBe('origin north east');
     expect(await ids(places.where(near).skip(1).limit(1))).toBe('north');
   });
 
-  test('needs an index of places, as the platform does', async () => {
+  localTest('needs an index of places, as the platform does', async () => {
     const query = live.db.collection('plain').where({ place: _.geoNear({ geometry: at(0, 0) }) });
     expect((await refusalOf(query.get())).text).toContain('unable to find index for $geoNear');
   });
 
-  test('stands only where every match must meet it', async () => {
+  localTest('stands only where every match must meet it', async () => {
     const reach = { geometry: at(0, 0), minDistance: 0, maxDistance: degree };
     const near = { place: _.geoNear(reach) };
     const either = places.where(_.or([near, { kind: 'd' }]));
@@ -140,14 +144,14 @@ test('intersects: points, lines and polygons with each other', async () => {
 });
 
 describe('an index of places', () => {
-  test('takes nothing but places', async () => {
+  localTest('takes nothing but places', async () => {
     const data = { place: 'the corner shop' };
     expect((await refusalOf(places.add({ data }))).text).toContain("Can't extract geo keys");
     const beyond = { place: { type: 'Point', coordinates: [200, 0] } };
     expect((await refusalOf(places.add({ data: beyond }))).text).toContain('geo keys');
   });
 
-  test('a place comes back as it was put', async () => {
+  localTest('a place comes back as it was put', async () => {
     const { place } = (await places.doc('east').get()).data;
     expect(place as Point).toMatchObject({ longitude: 2, latitude: 0 });
   });
@@ -163,7 +167,7 @@ describe('the stage', () => {
   const rows = async (more: object): Promise<unknown[]> =>
     (await places.aggregate().geoNear(stage(more)).end()).list;
 
-  test('gives rows by distance, which it writes down', async () => {
+  localTest('gives rows by distance, which it writes down', async () => {
     const found = await rows({ maxDistance: 2.5 * degree, query: { kind: _.neq('c') } });
     expect(found).toMatchObject([
       { _id: 'origin', far: { metres: 0 } },
@@ -172,7 +176,7 @@ describe('the stage', () => {
     ]);
   });
 
-  test('multiplies the distance, names the place, and stops at its limit', async () => {
+  localTest('multiplies the distance, names the place, and stops at its limit', async () => {
     const more = { distanceMultiplier: 0.001, includeLocs: 'where', limit: 1, minDistance: 1 };
     expect(await rows({ ...more, uniqueDocs: true, key: 'place' })).toEqual([
       {
@@ -185,7 +189,7 @@ describe('the stage', () => {
     ]);
   });
 
-  test('is the first of its pipeline, spherical, and measures one indexed field', async () => {
+  localTest('is the first of its pipeline, spherical, and measures one indexed field', async () => {
     const text = async (pipeline: { end(): Promise<unknown> }): Promise<string> =>
       (await refusalOf(pipeline.end())).text;
     const second = places.aggregate().match({ kind: 'a' }).geoNear(stage({}));

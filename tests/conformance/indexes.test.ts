@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
 jest.setTimeout(30_000);
@@ -25,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => live.stop());
 
-test('a unique index admits one, and says E11000 and its name to the others', async () => {
+localTest('a unique index admits one, and says E11000 and its name to the others', async () => {
   const words = live.db.collection('words');
   const adds = Array.from({ length: 30 }, () =>
     words.add({ data: { owner: 'o', word: 'w', tags: [Math.random()] } }),
@@ -38,20 +39,20 @@ test('a unique index admits one, and says E11000 and its name to the others', as
   expect(refusal.text).toMatch(/E11000.*owner_word/);
 });
 
-test('each element of an array is unique among documents, not within one', async () => {
+localTest('each element of an array is unique among documents, not within one', async () => {
   const words = live.db.collection('words');
   await words.add({ data: { owner: 'a', word: '1', tags: ['x', 'x', 'y'] } });
   const refusal = await refusalOf(words.add({ data: { owner: 'a', word: '2', tags: ['z', 'y'] } }));
   expect(refusal.text).toMatch(/E11000.*tags/);
 });
 
-test('null and missing are one value', async () => {
+localTest('null and missing are one value', async () => {
   const pins = live.db.collection('pins');
   await pins.add({ data: { a: 1 } });
   expect((await refusalOf(pins.add({ data: { pin: null } }))).text).toContain('E11000');
 });
 
-test('an update may not take a key that is taken, and keeps its own', async () => {
+localTest('an update may not take a key that is taken, and keeps its own', async () => {
   const pins = live.db.collection('pins');
   await pins.doc('p1').set({ data: { pin: 1 } });
   await pins.doc('p2').set({ data: { pin: 2 } });
@@ -62,7 +63,7 @@ test('an update may not take a key that is taken, and keeps its own', async () =
   expect((await pins.doc('p2').update({ data: { pin: 1 } })).stats.updated).toBe(1);
 });
 
-test('the refusal never tells the value of the key', async () => {
+localTest('the refusal never tells the value of the key', async () => {
   const pins = live.db.collection('pins');
   await pins.add({ data: { pin: '13800001111' } });
   const refusal = await refusalOf(pins.add({ data: { pin: '13800001111' } }));

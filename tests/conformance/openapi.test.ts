@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import { callOpen } from './open-interface';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
@@ -16,14 +17,14 @@ const call = (family: string, name: string, given: object) =>
 describe('content security', () => {
   const text = { version: 2, scene: 2, openid: 'oConformance' };
 
-  test('a text is passed or found risky', async () => {
+  localTest('a text is passed or found risky', async () => {
     const fine = await call('security', 'msgSecCheck', { ...text, content: '你好' });
     expect(fine).toMatchObject({ errCode: 0, result: { suggest: 'pass', label: 100 } });
     const risky = await call('security', 'msgSecCheck', { ...text, content: '这是违规内容' });
     expect(risky).toMatchObject({ errCode: 0, result: { suggest: 'risky' } });
   });
 
-  test('the first version refuses a risky text', async () => {
+  localTest('the first version refuses a risky text', async () => {
     expect(await call('security', 'msgSecCheck', { content: '你好' })).toMatchObject({
       errCode: 0,
     });
@@ -31,7 +32,7 @@ describe('content security', () => {
     expect(refusal).toMatchObject({ errCode: 87014 });
   });
 
-  test('a text too long, a scene unknown and a person unknown have their codes', async () => {
+  localTest('a text too long, a scene unknown and a person unknown have their codes', async () => {
     const content = '好'.repeat(2_501);
     const refusals = [
       { ...text, content },
@@ -43,7 +44,7 @@ describe('content security', () => {
     ]);
   });
 
-  test('an image is passed or found risky', async () => {
+  localTest('an image is passed or found risky', async () => {
     const image = (value: Buffer) => ({ media: { contentType: 'image/png', value } });
     const bytes = Buffer.from([0x89, 0x50, 0xff, 0x00, 0x0d, 0x0a]);
     expect(await call('security', 'imgSecCheck', image(bytes))).toMatchObject({ errCode: 0 });
@@ -58,7 +59,7 @@ describe('content security', () => {
 });
 
 describe('phone numbers', () => {
-  test('a code gives its number, once', async () => {
+  localTest('a code gives its number, once', async () => {
     const code = live.cloud.phoneCode('13800001234');
     const answer = await call('phonenumber', 'getPhoneNumber', { code });
     expect(answer).toMatchObject({
@@ -68,7 +69,7 @@ describe('phone numbers', () => {
     expect(again).toMatchObject({ errCode: 40029 });
   });
 
-  test('a code is over after five minutes', async () => {
+  localTest('a code is over after five minutes', async () => {
     const code = live.cloud.phoneCode('13800001234');
     live.cloud.setClock(new Date(Date.now() + 5 * 60_000 + 1_000).toISOString());
     const late = await refusalOf(call('phonenumber', 'getPhoneNumber', { code }));
@@ -78,7 +79,7 @@ describe('phone numbers', () => {
 });
 
 describe('mini-program codes', () => {
-  test('a code is a picture', async () => {
+  localTest('a code is a picture', async () => {
     const { buffer } = await call('wxacode', 'getUnlimited', {
       scene: 's=abc',
       page: 'pages/a/index',
@@ -86,7 +87,7 @@ describe('mini-program codes', () => {
     expect(buffer?.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n');
   });
 
-  test.each([
+  localTest.each([
     [{ scene: 'x'.repeat(33) }, 40169],
     [{ scene: '中文' }, 40169],
     [{}, 40169],
@@ -107,14 +108,14 @@ describe('subscribe messages', () => {
     data: { thing1: { value: '名片' } },
   };
 
-  test('a message is in the outbox', async () => {
+  localTest('a message is in the outbox', async () => {
     live.cloud.subscribe('oBob', 'T1');
     expect(await call('subscribeMessage', 'send', message)).toMatchObject({ errCode: 0 });
     const sent = live.cloud.outbox().filter((item) => item.kind === 'subscribeMessage.send');
     expect(sent.at(-1)?.content).toMatchObject({ touser: 'oBob', template_id: 'T1' });
   });
 
-  test.each([
+  localTest.each([
     [{ touser: '123' }, 40003],
     [{ templateId: '' }, 40037],
     [{ data: { thing1: '名片' } }, 47003],
@@ -125,7 +126,7 @@ describe('subscribe messages', () => {
   });
 });
 
-test('an open interface that is not supported says so', async () => {
+localTest('an open interface that is not supported says so', async () => {
   const refusal = await refusalOf(call('analysis', 'getDailyRetain', { beginDate: '20260101' }));
   expect(refusal.text).toContain(
     'openapi analysis.getDailyRetain is not supported by the local cloud',

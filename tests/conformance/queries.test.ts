@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import type { Collection, Query } from './sdk';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
@@ -149,7 +150,7 @@ describe('order and pages', () => {
 });
 
 describe('what is not supported says so', () => {
-  test('a text search', async () => {
+  localTest('a text search', async () => {
     const refusal = await refusalOf(items.where({ $text: { $search: 'x' } }).get());
     expect(refusal.text).toContain('$text is not supported by the local cloud');
   });

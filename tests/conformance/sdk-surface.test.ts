@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { vocabulary, type WordKind } from '../../emulator/engine/vocabulary';
+import { localTest } from './local-test';
 import type { Collection } from './sdk';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 import { arithmetic } from './words/arithmetic';
@@ -124,7 +125,7 @@ describe('whatever the SDK can send is in the table', () => {
       })
       .map((word) => renamed[word] ?? word);
 
-  test('its commands', () => {
+  localTest('its commands', () => {
     const skipped = ['aggregate', 'project'];
     const words = wordsIn(live.db.command, skipped);
     expect(words.length).toBeGreaterThan(35);
@@ -134,14 +135,14 @@ describe('whatever the SDK can send is in the table', () => {
     expect(planted.filter((word) => !table.has(word))).toEqual(['$later']);
   });
 
-  test('its expressions and accumulators', () => {
+  localTest('its expressions and accumulators', () => {
     const words = wordsIn(live.db.command.aggregate, ['pipeline']);
     expect(words.length).toBeGreaterThan(85);
     const table = known('expression', 'accumulator');
     expect(words.filter((word) => !table.has(word))).toEqual([]);
   });
 
-  test('its projections', () => {
+  localTest('its projections', () => {
     const projections: unknown = Reflect.get(live.db.command, 'project');
     const words = wordsIn(Object(projections) as object, []);
     const table = known('projection');
@@ -149,7 +150,7 @@ describe('whatever the SDK can send is in the table', () => {
     expect(words).toHaveLength(2);
   });
 
-  test('its stages', () => {
+  localTest('its stages', () => {
     const prototype: unknown = Object.getPrototypeOf(items.aggregate());
     const words = Object.getOwnPropertyNames(prototype)
       .filter((name) => !['constructor', 'pushStage', 'end'].includes(name))
@@ -159,7 +160,7 @@ describe('whatever the SDK can send is in the table', () => {
     expect(words.filter((word) => !table.has(word))).toEqual([]);
   });
 
-  test('what is refused is refused by name, and a word of nobody is unknown', async () => {
+  localTest('what is refused is refused by name, and a word of nobody is unknown', async () => {
     for (const word of vocabulary.query.refused) {
       const { text } = await refusalOf(items.where({ v: { [word]: 1 } }).get());
       expect(text).toContain(`${word} is not supported by the local cloud`);

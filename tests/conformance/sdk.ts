@@ -3,7 +3,7 @@
  * types allow `void | string` everywhere.
  */
 export type Sdk = {
-  init(options: { env: unknown }): void;
+  init(options: { env: unknown; secretId?: string; secretKey?: string }): void;
   database(options?: { throwOnNotFound?: boolean }): Database;
   callFunction(call: { name: string; data?: object }): Promise<{ result: unknown }>;
   uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>;
@@ -37,8 +37,8 @@ export type Query = {
   field(fields: object): Query;
   get(): Promise<{ data: Row[] }>;
   count(): Promise<{ total: number }>;
-  update(options: { data: object }): Promise<Stats>;
-  remove(): Promise<Stats>;
+  update(options: { data: object; multi?: boolean }): Promise<Stats>;
+  remove(options?: { multi?: boolean }): Promise<Stats>;
 };
 
 export type Collection = Query & {
@@ -64,6 +64,9 @@ export type Pipeline = { end(): Promise<{ list: Row[] }>; done(): unknown } & {
       | 'count'
       | 'geoNear'
       | 'replaceRoot'
+      | 'facet'
+      | 'sample'
+      | 'bucketAuto'
   ]: (value: unknown) => Pipeline;
 };
 
@@ -119,13 +122,103 @@ type CommandName =
   | 'addToSet';
 
 type ExpressionName =
-  'sum' | 'avg' | 'min' | 'max' | 'push' | 'eq' | 'dateToString' | 'year' | 'week' | 'substr';
+  | 'abs'
+  | 'add'
+  | 'ceil'
+  | 'divide'
+  | 'exp'
+  | 'floor'
+  | 'ln'
+  | 'log'
+  | 'log10'
+  | 'mod'
+  | 'multiply'
+  | 'pow'
+  | 'sqrt'
+  | 'subtract'
+  | 'trunc'
+  | 'arrayElemAt'
+  | 'arrayToObject'
+  | 'concatArrays'
+  | 'filter'
+  | 'in'
+  | 'indexOfArray'
+  | 'isArray'
+  | 'map'
+  | 'range'
+  | 'reduce'
+  | 'reverseArray'
+  | 'size'
+  | 'slice'
+  | 'zip'
+  | 'and'
+  | 'not'
+  | 'or'
+  | 'cmp'
+  | 'eq'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'neq'
+  | 'cond'
+  | 'ifNull'
+  | 'switch'
+  | 'dateFromParts'
+  | 'dateFromString'
+  | 'dayOfMonth'
+  | 'dayOfWeek'
+  | 'dayOfYear'
+  | 'isoDayOfWeek'
+  | 'isoWeek'
+  | 'isoWeekYear'
+  | 'millisecond'
+  | 'minute'
+  | 'month'
+  | 'second'
+  | 'hour'
+  | 'week'
+  | 'year'
+  | 'literal'
+  | 'mergeObjects'
+  | 'objectToArray'
+  | 'allElementsTrue'
+  | 'anyElementTrue'
+  | 'setDifference'
+  | 'setEquals'
+  | 'setIntersection'
+  | 'setIsSubset'
+  | 'setUnion'
+  | 'concat'
+  | 'dateToString'
+  | 'indexOfBytes'
+  | 'indexOfCP'
+  | 'split'
+  | 'strLenBytes'
+  | 'strLenCP'
+  | 'strcasecmp'
+  | 'substr'
+  | 'substrBytes'
+  | 'substrCP'
+  | 'toLower'
+  | 'toUpper'
+  | 'addToSet'
+  | 'avg'
+  | 'first'
+  | 'last'
+  | 'max'
+  | 'min'
+  | 'push'
+  | 'stdDevPop'
+  | 'stdDevSamp'
+  | 'sum'
+  | 'let';
 
 export type Database = {
   collection(name: string): Collection;
   createCollection(name: string): Promise<unknown>;
   startTransaction(): Promise<Transaction>;
-  runTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  runTransaction<T>(work: (transaction: Transaction) => Promise<T>, times?: number): Promise<T>;
   serverDate(options?: { offset: number }): unknown;
   RegExp(options: { regexp: string; options?: string }): unknown;
   readonly Geo: { Point: new (longitude: number, latitude: number) => unknown };

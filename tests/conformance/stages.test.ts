@@ -5,6 +5,7 @@ import { EJSON } from 'bson';
 import { Engine } from '../../emulator/engine/engine';
 import { newMeter } from '../../emulator/engine/meter';
 import { vocabulary } from '../../emulator/engine/vocabulary';
+import { localTest } from './local-test';
 import { accumulatorCases } from './words/accumulators';
 import { stageCases, type StageCase } from './words/stages';
 
@@ -65,18 +66,20 @@ const flat = (cases: Readonly<Record<string, readonly StageCase[]>>) =>
     list.map((each) => ({ word, pipeline: JSON.stringify(each[1]), each })),
   );
 
-test.each(flat(stageCases))('the stage $word: $pipeline', ({ each }) => check(each));
+localTest.each(flat(stageCases))('the stage $word: $pipeline', ({ each }) => check(each));
 
-test.each(flat(accumulatorCases))('the accumulator $word: $pipeline', ({ each }) => check(each));
+localTest.each(flat(accumulatorCases))('the accumulator $word: $pipeline', ({ each }) =>
+  check(each),
+);
 
-test.each([
+localTest.each([
   ['stage', stageCases],
   ['accumulator', accumulatorCases],
 ] as const)('no %s in the table is without a case', (kind, cases) => {
   expect(Object.keys(cases).sort()).toEqual([...vocabulary[kind].supported].sort());
 });
 
-test('a sample has different rows, and not always the same', async () => {
+localTest('a sample has different rows, and not always the same', async () => {
   await clear('rows');
   await put(
     'rows',
@@ -93,7 +96,7 @@ test('a sample has different rows, and not always the same', async () => {
   expect(samples.size).toBeGreaterThan(1);
 });
 
-test('what is wrong in a pipeline is told before anything is read', async () => {
+localTest('what is wrong in a pipeline is told before anything is read', async () => {
   await clear('rows');
   const wrong = [{ $match: { a: 1 } }, { $project: { a: { $bogus: 1 } } }];
   await expect(rowsOf(wrong)).rejects.toThrow('unknown expression operator: $bogus');

@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import { openDoors, type DoorsUnderTest } from './test-doors';
 
 jest.setTimeout(60_000);
@@ -61,24 +62,24 @@ describe('unless it is told otherwise', () => {
   });
   afterAll(() => doors.stop());
 
-  test.each(leaks)('%s by a condition inside a transaction is refused', async (step) => {
+  localTest.each(leaks)('%s by a condition inside a transaction is refused', async (step) => {
     const { refusal, left } = await run(doors, step);
     expect(refusal).toContain('[LocalCloud.Strict]');
     expect(refusal).toContain('a rollback would not undo it');
     expect(left).toEqual(['one1', 'two1']);
   });
 
-  test('what carries the transaction is let through', async () => {
+  localTest('what carries the transaction is let through', async () => {
     expect(await run(doors, 'byId', 'commit')).toEqual({ refusal: null, left: ['one9', 'two1'] });
     expect(await run(doors, 'find', 'commit')).toMatchObject({ refusal: null });
   });
 
-  test('so are plain reads, and plain writes of one document', async () => {
+  localTest('so are plain reads, and plain writes of one document', async () => {
     expect(await run(doors, 'plainById')).toEqual({ refusal: null, left: ['one1', 'two9'] });
     expect(await run(doors, 'plainFind')).toMatchObject({ refusal: null });
   });
 
-  test("another invocation's transaction is none of its business", async () => {
+  localTest("another invocation's transaction is none of its business", async () => {
     const env = doors.cloud.environment({ openid: 'oOther' });
     const { transactionId } = await ask(env, { action: 'database.startTransaction' });
     const answers = await Promise.all(leaks.map(() => run(doors, 'find')));
@@ -94,10 +95,13 @@ describe('with strict: false', () => {
   });
   afterAll(() => doors.stop());
 
-  test('an update and a removal leak out and outlive the rollback, as on the platform', async () => {
-    expect(await run(doors, 'update')).toEqual({ refusal: null, left: ['one9', 'two1'] });
-    expect(await run(doors, 'remove')).toEqual({ refusal: null, left: ['two1'] });
-  });
+  localTest(
+    'an update and a removal leak out and outlive the rollback, as on the platform',
+    async () => {
+      expect(await run(doors, 'update')).toEqual({ refusal: null, left: ['one9', 'two1'] });
+      expect(await run(doors, 'remove')).toEqual({ refusal: null, left: ['two1'] });
+    },
+  );
 });
 
 async function ask(

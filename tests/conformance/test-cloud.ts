@@ -1,26 +1,30 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalCloud, LocalCloudOptions } from '../../emulator';
+import type { LocalCloudOptions } from '../../emulator';
 import { startLocalCloud } from '../../emulator';
-import type { Database, Sdk } from './sdk';
+import { targetOf } from '../../scripts/conformance/target';
+import type { CollectionSpec, TestCloud } from './cloud-under-test';
+import { prefixed } from './prefixed';
+import { openRealCloud } from './real-cloud';
+import type { Sdk } from './sdk';
 
-export type CollectionSpec = {
-  readonly name: string;
-  readonly indexes?: readonly { name: string; keys: [string, 1 | -1][]; unique: boolean }[];
-};
+export type { TestCloud } from './cloud-under-test';
 
-/** The real, unmodified SDK speaking to a local cloud of its own. */
-export type TestCloud = {
-  readonly cloud: LocalCloud;
-  readonly sdk: Sdk;
-  readonly db: Database;
-  stop(): Promise<void>;
-};
-
-export async function openTestCloud(
+/** `options` are the local cloud's alone: what needs them is a `localTest`. */
+export function openTestCloud(
   collections: readonly CollectionSpec[],
   options: Partial<LocalCloudOptions> = {},
+): Promise<TestCloud> {
+  const target = targetOf(process.env);
+  return target.kind === 'real'
+    ? openRealCloud(target, collections)
+    : openLocalCloud(collections, options);
+}
+
+async function openLocalCloud(
+  collections: readonly CollectionSpec[],
+  options: Partial<LocalCloudOptions>,
 ): Promise<TestCloud> {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   const functionsDir = join(folder, 'functions');
@@ -39,7 +43,7 @@ export async function openTestCloud(
     await cloud.stop();
     rmSync(folder, { recursive: true });
   };
-  return { cloud, sdk, db: sdk.database(), stop };
+  return { cloud, sdk, db: prefixed(sdk.database(), ''), named: (name) => name, stop };
 }
 
 /** What a call was refused with; a call that is not refused fails the test. */

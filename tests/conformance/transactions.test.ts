@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import type { Collection, Transaction } from './sdk';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
@@ -156,7 +157,7 @@ describe('two transactions', () => {
     await items.doc('once').remove();
   });
 
-  test('both taking one unique key conflict, in whatever documents', async () => {
+  localTest('both taking one unique key conflict, in whatever documents', async () => {
     const [first, second] = [await live.db.startTransaction(), await live.db.startTransaction()];
     await first.collection('people').add({ data: { email: 'a@example.com' } });
     const taken = second.collection('people').add({ data: { email: 'a@example.com' } });
@@ -166,7 +167,7 @@ describe('two transactions', () => {
     expect((await refusalOf(third)).text).toContain('E11000');
   });
 
-  test('a unique key may move from one document to another', async () => {
+  localTest('a unique key may move from one document to another', async () => {
     const people = live.db.collection('people');
     await people.doc('x').set({ data: { email: 'x@example.com' } });
     await people.doc('y').set({ data: { email: 'y@example.com' } });

@@ -53,6 +53,8 @@ export const planted: readonly Plant[] = [
     'engine.ts',
   ),
   imports('tests-are-leaves', 'emulator/b.ts', '../tests/support/people', 'people.ts'),
+  imports('second-opinion', 'tests/property/naive/a.ts', 'zod', 'zod/index.d.cts'),
+  imports('second-opinion', 'tests/property/naive/b.ts', '../../../emulator/engine', 'engine.ts'),
   imports('tests-stand-alone', 'tests/support/a.ts', '../journeys/card.test', 'card.test.ts'),
   { law: 'no-dead-files', file: 'src/ui/forgotten.tsx', text: 'export const forgotten = 1;' },
   {

@@ -63,8 +63,10 @@ export const planted: Readonly<Record<string, Planted>> = {
       ...words('// asked for in issue 12', '// as session #3 found'),
       [file('docs/a.md', 'Install from https://registry.npmmirror.com/.')],
       [file('.ci/run', 'npm ci # TODO')],
+      [file('tests/conformance/local-test.ts', 'test.skip; // TODO')],
     ],
     fine: [
+      file('tests/conformance/local-test.ts', 'const localTest = test.skip;'),
       file('src/ui/a.ts', "const url = '/work';\n// An issue of the paper. One session a day."),
       file('docs/a.md', 'The admin path is `/admin`. Only one test.'),
     ],
