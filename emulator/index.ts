@@ -1,4 +1,5 @@
 import { dumpCollections } from './dump';
+import { deliver } from './faults/faulty-call';
 import { dumpFiles } from './files/dump-files';
 import { callEnvironment, phoneSource, sdkEnvironment } from './functions/environment';
 import { serve, type Route } from './http/server';
@@ -7,6 +8,8 @@ import { assemble, type Parts } from './parts';
 import type { LocalCloud, LocalCloudOptions, Offered } from './types';
 
 export type { Dump } from './dump';
+export type { FaultReport } from './faults/faults';
+export type { FaultSettings } from './faults/settings';
 export type { OutboxItem } from './outbox';
 export type { InvocationStats } from './stats';
 export type { LocalCloud, LocalCloudOptions } from './types';
@@ -24,14 +27,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const server = await serve(options.port ?? 0, routes, log);
     address.port = server.port;
     address.url = `http://127.0.0.1:${server.port}`;
-    const end = async (): Promise<void> => {
+    const end = async (close: () => Promise<void>): Promise<void> => {
       parts.timers.stop();
       await server.stop();
-      await parts.close();
+      await close();
     };
     let ended: Promise<void> | undefined;
-    const stop = (): Promise<void> => (ended ??= end());
-    return { ...offered, ...address, stop };
+    const stop = (): Promise<void> => (ended ??= end(() => parts.close()));
+    const cutPower = (): Promise<void> => (ended ??= end(() => parts.cutPower()));
+    return { ...offered, ...address, stop, cutPower };
   } catch (error) {
     await parts.close();
     throw error;
@@ -40,9 +44,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
 function offer(parts: Parts, address: { readonly url: string }): Offered {
   const { clock, calls, stats, outbox, engine, files, wechat, invoker, timers } = parts;
+  const { faults } = engine;
   return {
     invoke: async (door, event, caller) =>
-      JSON.parse(await invoker.fromPhone(door, event, caller?.openid)) as unknown,
+      JSON.parse(
+        await deliver(faults, () => invoker.fromPhone(door, event, caller?.openid)),
+      ) as unknown,
     runJob: (name, input) => timers.run(name, input),
     setClock: (now) => clock.set(now),
     dump: async () => ({
@@ -62,5 +69,6 @@ function offer(parts: Parts, address: { readonly url: string }): Offered {
       await invoker.reload(door);
       timers.refresh();
     },
+    faults,
   };
 }
