@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { Plant } from '../plants';
 import type { Ground } from '../programs';
 import type { DiskEvent } from './events';
+import type { TracerArguments } from './tracer';
 
 /** One life of the writer on an empty disk, killed at its end. */
 export type Life = { readonly events: readonly DiskEvent[]; readonly dataDir: string };
@@ -16,11 +17,11 @@ export async function traceLife(
   const dataDir = join(ground.folder, `${life.plant}-${life.number}`);
   const eventsFile = `${dataDir}.events`;
   mkdirSync(dataDir);
-  const writer = [process.execPath, ground.writer, dataDir, ground.functionsDir];
-  const args = [ground.tracer, eventsFile, dataDir, String(life.lifeMs), ...writer];
-  await promisify(execFile)(process.execPath, [...args, String(life.number), life.plant], {
-    timeout: longestMs,
-  });
+  const writes = [dataDir, ground.functionsDir, String(life.number), life.plant];
+  const writer = [process.execPath, ground.writer, ...writes];
+  const args = [eventsFile, dataDir, String(life.lifeMs), ...writer] satisfies TracerArguments;
+  const timeout = longestMs;
+  await promisify(execFile)(process.execPath, [ground.tracer, ...args], { timeout });
   const lines = readFileSync(eventsFile, 'utf8')
     .split('\n')
     .filter((line) => line !== '');

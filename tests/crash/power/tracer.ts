@@ -10,6 +10,12 @@ import { Watched } from './watched';
  * Runs a program, writes down every call that changes its folder, and kills it some time after it
  * first spoke. Watching stops the whole process again and again, so this is a process of its own.
  */
+export type TracerArguments = readonly [
+  eventsFile: string,
+  folder: string,
+  lifeMs: string,
+  ...command: string[],
+];
 const [eventsFile = '', folder = '', lifeMs = '', ...command] = process.argv.slice(2);
 
 const request = { proceed: 24, seize: 0x4206, interrupt: 0x4207, listen: 0x4208, info: 0x420e };
