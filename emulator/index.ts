@@ -1,4 +1,5 @@
 import { dumpCollections } from './dump';
+import { deliver } from './faults/faulty-call';
 import { dumpFiles } from './files/dump-files';
 import { callEnvironment, phoneSource, sdkEnvironment } from './functions/environment';
 import { serve, type Route } from './http/server';
@@ -12,6 +13,8 @@ import { importState } from './state/import';
 import type { LocalCloud, LocalCloudOptions, Offered } from './types';
 
 export type { Dump } from './dump';
+export type { FaultReport } from './faults/faults';
+export type { FaultSettings } from './faults/settings';
 export type { OutboxItem } from './outbox';
 export type { InvocationStats } from './stats';
 export type { LocalCloud, LocalCloudOptions } from './types';
@@ -30,14 +33,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const server = await serve(options.port ?? 0, routes, log);
     address.port = server.port;
     address.url = `http://127.0.0.1:${server.port}`;
-    const end = async (): Promise<void> => {
+    const end = async (close: () => Promise<void>): Promise<void> => {
       parts.timers.stop();
       await server.stop();
-      await parts.close();
+      await close();
     };
     let ended: Promise<void> | undefined;
-    const stop = (): Promise<void> => (ended ??= end());
-    return { ...offered, ...address, stop };
+    const stop = (): Promise<void> => (ended ??= end(() => parts.close()));
+    const cutPower = (): Promise<void> => (ended ??= end(() => parts.cutPower()));
+    return { ...offered, ...address, stop, cutPower };
   } catch (error) {
     await parts.close();
     throw error;
@@ -46,9 +50,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
 function offer(parts: Parts, address: { readonly url: string }, secrets: Secrets): Offered {
   const { clock, calls, stats, outbox, engine, files, wechat, invoker, timers } = parts;
+  const { faults } = engine;
   return {
     invoke: async (door, event, caller) =>
-      JSON.parse(await invoker.fromPhone(door, event, caller?.openid)) as unknown,
+      JSON.parse(
+        await deliver(faults, () => invoker.fromPhone(door, event, caller?.openid)),
+      ) as unknown,
     runJob: (name, input) => timers.run(name, input),
     setClock: (now) => clock.set(now),
     clock: () => ({ now: clock.now().toISOString(), offsetMs: clock.offsetMs }),
@@ -74,5 +81,6 @@ function offer(parts: Parts, address: { readonly url: string }, secrets: Secrets
       await invoker.reload(door);
       timers.refresh();
     },
+    faults,
   };
 }

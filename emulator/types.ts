@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dump } from './dump';
+import type { Faults } from './faults/faults';
 import type { CollectionView, DocumentPage } from './inspect';
 import type { ChosenLimits } from './limits';
 import type { OutboxItem } from './outbox';
@@ -39,6 +40,8 @@ export type LocalCloud = Offered & {
   readonly port: number;
   /** Ends every worker and socket; what was acknowledged is on the disk. */
   stop(): Promise<void>;
+  /** Stops in the midst of everything; what the disk is not sure to hold is gone. */
+  cutPower(): Promise<void>;
 };
 
 /** What a local cloud does beside listening: its public surface and programs share it. */
@@ -71,4 +74,6 @@ export type Offered = {
   environment(caller?: { openid?: string }): Record<string, string>;
   /** The door's next call runs its files as they are then. */
   reload(door: string): Promise<void>;
+  /** What shall go wrong: nothing, until it is set. */
+  readonly faults: Pick<Faults, 'set' | 'reset' | 'report'>;
 };

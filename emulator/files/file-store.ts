@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../engine/database';
+import { syncFolder } from '../sync-folder';
 import { contentTypeOf } from './content-type';
 
 /** What is known of one file; its bytes lie in a blob of their own. */
@@ -126,20 +127,7 @@ export class FileStore {
       await file.close();
     }
     await rename(`${target}.part`, target);
-    await this.syncFolder();
-  }
-
-  /** A new name is lost with the power until its folder is on the disk; Windows needs no asking. */
-  private async syncFolder(): Promise<void> {
-    if (process.platform === 'win32') {
-      return;
-    }
-    const folder = await open(this.folder, 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
+    syncFolder(this.folder);
   }
 
   private async removeBlob(record: { readonly blob: string } | undefined): Promise<void> {

@@ -6,6 +6,7 @@ import type { Call, Calls } from '../functions/calls';
 import { parseMultipart } from '../openapi/multipart';
 import { recordCall } from '../stats';
 import { answerBytes, answerJson } from './answer';
+import { AnswerLost } from './answer-lost';
 import { readBody } from './body';
 import type { Route } from './server';
 
@@ -21,7 +22,7 @@ export type OpenapiHandler = (
 ) => Promise<Uint8Array>;
 
 export type AdminParts = {
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'execute'>;
   readonly calls: Calls;
   /** Actions other than the database's, by name. */
   readonly actions: Readonly<Record<string, AdminAction>>;
@@ -54,6 +55,10 @@ export function adminRoute(parts: AdminParts): Route {
       const answer = await dispatch(parts, parse(body));
       answerJson(response, { requestId, ...answer });
     } catch (error) {
+      if (error instanceof AnswerLost) {
+        response.destroy();
+        return true;
+      }
       answerJson(response, { requestId, ...refusalFor(error, parts.log) });
     }
     return true;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
 import { CloudError } from '../engine/errors';
+import { FaultSettings } from '../faults/settings';
 import { limits } from '../limits';
 import { isOpenid } from '../openid';
 import type { Offered } from '../types';
@@ -11,7 +12,10 @@ import type { Route } from './server';
 /** The public surface of the local cloud: stable, for the bench, for checks and for people. */
 export function surfaceRoute(cloud: Offered): Route {
   return async (request, response, path) => {
-    const known = endpoints[path] ?? (path.startsWith('/invoke/') ? invoke : undefined);
+    const known =
+      endpoints[`${request.method} ${path}`] ??
+      endpoints[path] ??
+      (path.startsWith('/invoke/') ? invoke : undefined);
     if (!known) {
       return false;
     }
@@ -83,6 +87,15 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   '/outbox': { method: 'GET', answer: (cloud) => cloud.outbox() },
   '/stats': { method: 'GET', answer: (cloud) => cloud.stats() },
   '/dump': { method: 'GET', answer: (cloud) => cloud.dump() },
+  '/faults': { method: 'GET', answer: (cloud) => cloud.faults.report() },
+  'POST /faults': {
+    method: 'POST',
+    answer: (cloud, body) => {
+      const shape = '{"<fault>": {"skip"?, "count"?, …}}, bounded; {} sets none';
+      cloud.faults.set(checked(FaultSettings, body, shape));
+      return cloud.faults.report();
+    },
+  },
   '/clock': {
     method: 'POST',
     answer: (cloud, body) => {
