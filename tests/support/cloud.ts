@@ -7,7 +7,7 @@ import { contract, type ActionName, type Input, type Result } from '@contract/in
 import type { JobReport } from '@contract/job';
 import { type Dump as LocalDump, type LocalCloud, startLocalCloud } from '../../emulator';
 import { localKeys } from '../../scripts/local-keys';
-import { builtFunctions } from './built-functions';
+import { builtFunctions, type Variant } from './built-functions';
 
 /** Every document and file there is. */
 export type Dump = {
@@ -52,8 +52,11 @@ export type TestCloud = {
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'lechat-test-'));
 
 /** A local cloud with the true functions, on a folder of its own or on one that is handed on. */
-export async function startTestCloud(dataDir = newDataDir()): Promise<TestCloud> {
-  const functionsDir = await builtFunctions();
+export async function startTestCloud(
+  dataDir = newDataDir(),
+  variant?: Variant,
+): Promise<TestCloud> {
+  const functionsDir = await builtFunctions(variant);
   const functionEnv = localKeys(dataDir);
   const cloud = await startLocalCloud({ dataDir, functionsDir, functionEnv, durable: false });
   const runJob: TestCloud['runJob'] = async (name, input) =>

@@ -30,7 +30,15 @@ export const text = {
     avatarUnsafe: '这张图片没通过内容检查，换一张，或者先不要头像。',
     avatarFailed: (why: string) => `账号已经建好，头像没存上：${why}`,
     withoutAvatar: '先不要头像',
-    stale: '政策有了新版本。关掉小程序重新打开，看过新版再决定。',
+    stale: '政策刚有了新版本。看过新版再决定。',
+    showAgain: '这一页放得太久了，没有算数。再点一次。',
+    renewTitle: '政策变了，问你一声',
+    renewWhy: (date: string) => `${date}起生效的新版政策，对下面这些有新的说法。`,
+    renewWithout: '不同意也照常用：照旧版继续，新的部分不做。以后可以在「同意与撤回」里再看。',
+    keepOld: '不同意，照旧',
+    seeChanges: '看改了哪里',
+    coming: (date: string, days: number) =>
+      days === 0 ? `新版政策${date}生效，就是今天。` : `新版政策${date}生效，还有 ${days} 天。`,
     leavingTitle: '账号正在注销',
     leavingText: '撤回注销后才能做这件事。撤回以后，一样东西都不会少。',
     stay: '撤回注销',
@@ -74,7 +82,19 @@ export const text = {
     avatarUnsafe: 'This picture did not pass the content check. Choose another, or go without.',
     avatarFailed: (why: string) => `Your account is ready, the avatar was not saved: ${why}`,
     withoutAvatar: 'Go without an avatar',
-    stale: 'There is a newer policy. Close and reopen the program, read it, then decide.',
+    stale: 'There is a newer policy. Read it, then decide.',
+    showAgain: 'This page was open too long, so nothing was agreed. Tap once more.',
+    renewTitle: 'The policy has changed',
+    renewWhy: (date: string) =>
+      `The version in force since ${date} says something new about these.`,
+    renewWithout:
+      'Say no and everything goes on under the old version; what is new is not done. You find it again under Consents.',
+    keepOld: 'No, keep the old',
+    seeChanges: 'See what changes',
+    coming: (date: string, days: number) =>
+      days === 0
+        ? `A new policy takes effect today, ${date}.`
+        : `A new policy takes effect on ${date}, in ${days} ${days === 1 ? 'day' : 'days'}.`,
     leavingTitle: 'Your account is being deleted',
     leavingText: 'Take that back and keep it? Nothing will be missing afterwards.',
     stay: 'Keep it',
