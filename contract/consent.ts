@@ -19,7 +19,7 @@ const Purposes = z.array(Purpose).check(
 );
 
 /** The cloud's proof of what was on the screen; only the cloud can make one or read it. */
-export const ShownToken = z.string().check(z.regex(/^\d{13}\.[\w-]{43}$/));
+export const ShownToken = z.string().check(z.regex(/^[0-9a-z]{8}\.[\w-]{43}$/));
 
 /** Which text was on the screen when the person tapped the button, with the proof of it. */
 export const Agreement = z.strictObject({

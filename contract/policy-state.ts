@@ -6,7 +6,7 @@ const Version = z.object({ id: z.string(), hash: z.string(), effectiveAt: z.stri
 /** Which text is in force by the cloud's clock, and which is coming. */
 export const PolicyState = z.object({
   inForce: Version,
-  /** The next version with the clauses it changes; null while none is announced. */
-  notice: z.nullable(z.extend(Version, { changed: z.array(z.string()) })),
+  /** The next version, how far off it is, and the clauses it changes; null while there is none. */
+  notice: z.nullable(z.extend(Version, { daysLeft: z.int(), changed: z.array(z.string()) })),
 });
 export type PolicyState = z.output<typeof PolicyState>;

@@ -31,6 +31,7 @@ test('everybody is told between publication and effect, with the clauses that ch
     id: next.id,
     hash: next.hash,
     effectiveAt: next.effectiveAt,
+    daysLeft: 15,
     changed: ['2.2'],
   });
   expect(value(await guest.call('card.home', {})).policy).toEqual(policy);

@@ -3,7 +3,8 @@ import type { PolicyState } from '@contract/policy-state';
 import type { ConsentPurposeId } from '@contract/policy/purposes';
 import { purposeIds } from '@contract/policy/purposes';
 import { clausesOf } from '@contract/policy/scope';
-import { upcomingVersion, versionInForce } from '@contract/policy/versions/in-force';
+import type { PolicyVersion } from '@contract/policy/versions';
+import { startOf, upcomingVersion, versionInForce } from '@contract/policy/versions/in-force';
 import { scopes } from '@contract/policy/versions/scopes';
 import type { Instant } from '@contract/values';
 import type { AccountRecord } from '@server/kernel/records';
@@ -14,11 +15,16 @@ import { statesOf } from './rules';
 export function policyState(now: Instant): PolicyState {
   const inForce = versionInForce(now);
   const next = upcomingVersion(now);
-  return {
-    inForce,
-    notice: next === null ? null : { ...next, changed: [...changedClauses(inForce.id, next.id)] },
-  };
+  return { inForce, notice: next === null ? null : noticeOf(inForce, next, now) };
 }
+
+const dayMs = 86_400_000;
+
+const noticeOf = (inForce: PolicyVersion, next: PolicyVersion, now: Instant) => ({
+  ...next,
+  daysLeft: Math.ceil((Date.parse(startOf(next.effectiveAt)) - Date.parse(now)) / dayMs),
+  changed: [...changedClauses(inForce.id, next.id)],
+});
 
 /** All that a person agrees to, and what of it they are to be asked about again. */
 export const consentsNow = (account: AccountRecord, now: Instant): ConsentsNow => ({

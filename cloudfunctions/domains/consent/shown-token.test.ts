@@ -40,7 +40,7 @@ test('it is no proof for somebody else', () => {
 });
 
 test.each([
-  ['a longer life', (text: string) => text.replace(/^\d+/, (ms) => String(Number(ms) + 60_000))],
+  ['a longer life', (text: string) => text.replace(/^./, 'z')],
   [
     'one other sign',
     (text: string) => text.replace(/.(?=.$)/, (sign) => (sign === 'a' ? 'b' : 'a')),

@@ -13,13 +13,14 @@ type Shown = Pick<Agreement, 'version' | 'hash' | 'language'> & {
 type Asker = Pick<Asking, 'login' | 'now'>;
 
 /**
- * The proof that this was shown to this person: `<milliseconds when it ends>.<code>`. What it is
+ * The proof that this was shown to this person: `<when it ends>.<code>`, the first in milliseconds
+ * to the base 36, so that nobody takes it for a telephone number. What it is
  * about is not in it. The phone says that again with its consent, and any other purpose, text or
  * language has another code.
  */
 export function shownToken(shown: Shown, { login, now }: Asker) {
   const endsMs = Date.parse(now) + limits.shownMinutes * 60_000;
-  const token = `${endsMs}.${shownMac(textOf(shown, login, endsMs))}`;
+  const token = `${endsMs.toString(36)}.${shownMac(textOf(shown, login, endsMs))}`;
   return { token, expiresAt: new Date(endsMs).toISOString() as Instant };
 }
 
@@ -30,10 +31,11 @@ export function faultOf(
   { login, now }: Asker,
 ): 'consent/not-shown' | 'consent/shown-expired' | null {
   const [ends = '', code = ''] = token.split('.');
-  if (!isShownMac(textOf(shown, login, Number(ends)), code)) {
+  const endsMs = parseInt(ends, 36);
+  if (!isShownMac(textOf(shown, login, endsMs), code)) {
     return 'consent/not-shown';
   }
-  return Date.parse(now) < Number(ends) ? null : 'consent/shown-expired';
+  return Date.parse(now) < endsMs ? null : 'consent/shown-expired';
 }
 
 const textOf = (shown: Shown, login: string, endsMs: number): string => {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { generalPurposeIds } from '@contract/policy/purposes';
-import { dateWords, useDisplay, useWords } from '@phone/features/app';
+import { dayWords, useDisplay, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Actions, Button, Hint, Second, Sheet, TextLink, sheet } from '@phone/ui';
 import { rememberRefusal } from './agreement';
@@ -50,7 +50,7 @@ export function AskSheet() {
             />
           </Actions>
           <View className={css('edition')}>
-            <Hint>{words.edition(dateWords(shown.text.effectiveAt, language))}</Hint>
+            <Hint>{words.edition(dayWords(shown.text.effectiveAt, language))}</Hint>
           </View>
         </>
       }

@@ -69,13 +69,11 @@ test('what changes can be seen before deciding', async () => {
 });
 
 test('before a version counts everybody sees its day and how long that is', async () => {
-  const effectiveAt = new Date(Date.now() + 3 * 86_400_000 + 8 * 3_600_000);
-  const day = effectiveAt.toISOString().slice(0, 10);
-  const notice = { ...next, id: day, effectiveAt: day, changed: ['2.2'] };
+  const notice = { ...next, daysLeft: 3, changed: ['2.2'] };
   await open({ ...account }, { ...policy, notice });
-  expect(screen.getByText(/新版政策.*还有 3 天。/)).toBeTruthy();
+  expect(screen.getByText('新版政策2027年3月20日生效，还有 3 天。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '看改了哪里' }));
-  expect(phone.visited[0]).toContain(`from=2026-11-23&to=${day}`);
+  expect(phone.visited[0]).toContain(`from=2026-11-23&to=${next.id}`);
 });
 
 test('where nothing is announced there is no banner', async () => {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { kindOf, type ConsentPurposeId } from '@contract/policy/purposes';
 import { useMe } from '@phone/cloud/use-me';
-import { dateWords, useDisplay, usePageInFront, useWords } from '@phone/features/app';
+import { dayWords, useDisplay, usePageInFront, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Actions, Button, Notice, Second, Sheet, TextLink, sheet } from '@phone/ui';
 import styles from './consent.module.scss';
@@ -83,7 +83,7 @@ export function RenewSheet({ purposes, onDone, onClose }: RenewSheetProps) {
     >
       {notice !== null && <Notice tone="wrong">{notice}</Notice>}
       <View className={css('block')}>
-        <Second>{words.renewWhy(dateWords(shown.text.effectiveAt, language))}</Second>
+        <Second>{words.renewWhy(dayWords(shown.text.effectiveAt, language))}</Second>
         <Second>{words.renewWithout}</Second>
       </View>
       {purposes.map((id) => (

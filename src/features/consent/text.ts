@@ -37,8 +37,7 @@ export const text = {
     renewWithout: '不同意也照常用：照旧版继续，新的部分不做。以后可以在「同意与撤回」里再看。',
     keepOld: '不同意，照旧',
     seeChanges: '看改了哪里',
-    coming: (date: string, days: number) =>
-      days === 0 ? `新版政策${date}生效，就是今天。` : `新版政策${date}生效，还有 ${days} 天。`,
+    coming: (date: string, days: number) => `新版政策${date}生效，还有 ${days} 天。`,
     leavingTitle: '账号正在注销',
     leavingText: '撤回注销后才能做这件事。撤回以后，一样东西都不会少。',
     stay: '撤回注销',
@@ -92,9 +91,7 @@ export const text = {
     keepOld: 'No, keep the old',
     seeChanges: 'See what changes',
     coming: (date: string, days: number) =>
-      days === 0
-        ? `A new policy takes effect today, ${date}.`
-        : `A new policy takes effect on ${date}, in ${days} ${days === 1 ? 'day' : 'days'}.`,
+      `A new policy takes effect on ${date}, in ${days} ${days === 1 ? 'day' : 'days'}.`,
     leavingTitle: 'Your account is being deleted',
     leavingText: 'Take that back and keep it? Nothing will be missing afterwards.',
     stay: 'Keep it',

@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startLocalCloud, type LocalCloud } from '../../../emulator';
 import { createPreview } from '../../../preview';
-import { buildFunctions } from '../../../scripts/build-functions';
 import { localKeys } from '../../../scripts/local-keys';
+import { builtFunctions, type Variant } from '../../support/built-functions';
 import { chatOf, type ChatDriver } from './chat';
 import { launchChromium } from './chromium';
 import { phoneOn, type PhoneDriver } from './phone';
@@ -29,6 +29,8 @@ export type BenchOptions = {
   /** `dist/weapp` unless told; the environment's WEAPP_DIR wins over that. */
   readonly weappDir?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Functions that differ from the sources'. */
+  readonly variant?: Variant;
 };
 
 const root = path.resolve(__dirname, '../../..');
@@ -40,11 +42,10 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     throw new Error(`There is no build in ${weappDir}: run npm run build:weapp first.`);
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'lechat-bench-'));
-  const functionsDir = path.join(folder, 'functions');
   const dataDir = path.join(folder, 'data');
-  const [preview] = await Promise.all([
+  const [preview, functionsDir] = await Promise.all([
     createPreview({ weappDir }),
-    buildFunctions({ outDir: functionsDir }),
+    builtFunctions(options.variant),
   ]);
   const cloud = await startLocalCloud({
     dataDir,

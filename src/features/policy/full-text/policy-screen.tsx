@@ -2,7 +2,7 @@ import { Input, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import type { PolicyText } from '@contract/policy/clauses';
-import { dateWords, Screen, useDisplay, useWords } from '@phone/features/app';
+import { dayWords, Screen, useDisplay, useWords } from '@phone/features/app';
 import { aria, Hint, Notice, sheet, Tabs, Title } from '@phone/ui';
 import { useVersionText } from '../changes/use-version-text';
 import { VersionState } from '../changes/version-state';
@@ -34,9 +34,9 @@ export function PolicyScreen() {
         onChoose={setChosen}
         tabs={versions.map(({ id }) => ({ id, title: tabOf(id, inForce, words) }))}
       />
-      {version.id < inForce && <Notice>{words.superseded(dateWords(inForce, language))}</Notice>}
+      {version.id < inForce && <Notice>{words.superseded(dayWords(inForce, language))}</Notice>}
       {version.id > inForce && (
-        <Notice>{words.announced(dateWords(version.effectiveAt, language))}</Notice>
+        <Notice>{words.announced(dayWords(version.effectiveAt, language))}</Notice>
       )}
       {read.state === 'ready' ? (
         <FullText text={read.text} version={version} />
