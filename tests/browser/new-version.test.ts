@@ -1,5 +1,6 @@
 import { next, withNextVersion } from '../support/next-version';
 import { openBench, type Bench } from './support/bench';
+import { expectEqualButtons } from './support/equal-buttons';
 import { eventually } from './support/eventually';
 import { becomeMember, makeCard } from './support/people';
 
@@ -45,12 +46,7 @@ test('on its day those whom it touches are asked with two equal buttons; a no is
   const { left } = bench;
   await startAt(inForce);
   await left.see(question);
-  const [no, yes] = await Promise.all([
-    left.frame.getByRole('button', { name: '不同意，照旧' }).boundingBox(),
-    left.frame.getByRole('button', { name: '同意', exact: true }).boundingBox(),
-  ]);
-  expect(no?.height).toBe(yes?.height);
-  expect(Math.abs((no?.width ?? 0) - (yes?.width ?? 1))).toBeLessThan(1);
+  await expectEqualButtons(left, '不同意，照旧', '同意');
   await left.tap('不同意，照旧');
   await left.seeNot(question);
   const isWritten = async () =>

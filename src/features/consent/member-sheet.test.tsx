@@ -35,6 +35,14 @@ const type = (value: string) => {
   act(() => void fireEvent.change(screen.getByLabelText(/昵称/), { target: { value } }));
 };
 const asked = (action: string) => phone.calls.filter((each) => each.action === action);
+/** Wants something that needs an account, agrees, and gives a nickname. */
+const becomeMember = async () => {
+  tap('存入名片夹');
+  await screen.findByRole('dialog');
+  tap('同意');
+  type('周予安');
+  tap('完成');
+};
 const writes = () => phone.calls.filter(({ key }) => key !== undefined);
 /** The cloud answers a registration with a refusal. */
 const refuse = (error: string) => {
@@ -101,11 +109,7 @@ test('on a page that is not the first tab nothing opens by itself', async () => 
 
 test('agreement and nickname go in one call, with the version that was on the screen', async () => {
   const { ensured } = await open({ firstRun: false });
-  tap('存入名片夹');
-  await screen.findByRole('dialog');
-  tap('同意');
-  type('周予安');
-  tap('完成');
+  await becomeMember();
   await waitFor(() => expect(ensured).toEqual([true]));
   const { id: version, hash } = currentVersion;
   expect(writes().map(({ action, input }) => ({ action, input }))).toEqual([
@@ -201,11 +205,7 @@ test('a proof that ran out is replaced without a word, because the text is the s
         : member;
   };
   const { ensured } = await open({ firstRun: false });
-  tap('存入名片夹');
-  await screen.findByRole('dialog');
-  tap('同意');
-  type('周予安');
-  tap('完成');
+  await becomeMember();
   await waitFor(() => expect(ensured).toEqual([true]));
   const sent = asked('account.register').map(({ input }) => JSON.stringify(input));
   expect(sent.map((text) => /shown-\d/.exec(text)?.[0])).toEqual(['shown-1', 'shown-2']);
@@ -220,11 +220,7 @@ test('a slow network only makes the tap wait', async () => {
       ? new Promise((resolve) => (arrive = resolve))
       : answer(action, input);
   const { ensured } = await open({ firstRun: false });
-  tap('存入名片夹');
-  await screen.findByRole('dialog');
-  tap('同意');
-  type('周予安');
-  tap('完成');
+  await becomeMember();
   expect(writes()).toEqual([]);
   await act(async () => arrive(proof('shown-late')));
   await waitFor(() => expect(ensured).toEqual([true]));

@@ -4,9 +4,10 @@ import { kindOf, type ConsentPurposeId } from '@contract/policy/purposes';
 import { useMe } from '@phone/cloud/use-me';
 import { dayWords, useDisplay, usePageInFront, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
-import { Actions, Button, Notice, Second, Sheet, TextLink, sheet } from '@phone/ui';
+import { Second, TextLink, sheet } from '@phone/ui';
 import styles from './consent.module.scss';
 import { agree, decline } from './decide';
+import { DecisionSheet } from './decision-sheet';
 import { PurposeBlock } from './purpose-block';
 import { useShown } from './shown';
 import { linesOf } from './summary';
@@ -56,32 +57,22 @@ export function RenewSheet({ purposes, onDone, onClose }: RenewSheetProps) {
   const [first] = purposes;
   const from = (first === undefined ? undefined : me?.agreed[first]) ?? shown.text.id;
   return (
-    <Sheet
-      open
+    <DecisionSheet
       title={words.renewTitle}
-      closeLabel={words.close}
       {...(onClose !== undefined && { onClose })}
-      foot={
-        <>
-          <View className={css('links')}>
-            <TextLink
-              label={words.seeChanges}
-              onTap={() => void go.to(CHANGES, { from, to: shown.text.id })}
-            />
-          </View>
-          <Actions pair inline>
-            <Button kind="quiet" label={words.keepOld} disabled={busy} onTap={refuse} />
-            <Button
-              kind="quiet"
-              label={words.agree}
-              busy={busy}
-              onTap={() => void send(() => agree(shown))}
-            />
-          </Actions>
-        </>
+      notice={notice}
+      busy={busy}
+      no={{ label: words.keepOld, onTap: refuse }}
+      yes={{ label: words.agree, onTap: () => void send(() => agree(shown)) }}
+      more={
+        <View className={css('links')}>
+          <TextLink
+            label={words.seeChanges}
+            onTap={() => void go.to(CHANGES, { from, to: shown.text.id })}
+          />
+        </View>
       }
     >
-      {notice !== null && <Notice tone="wrong">{notice}</Notice>}
       <View className={css('block')}>
         <Second>{words.renewWhy(dayWords(shown.text.effectiveAt, language))}</Second>
         <Second>{words.renewWithout}</Second>
@@ -89,7 +80,7 @@ export function RenewSheet({ purposes, onDone, onClose }: RenewSheetProps) {
       {purposes.map((id) => (
         <PurposeBlock key={id} purpose={linesOf(id, language)} />
       ))}
-    </Sheet>
+    </DecisionSheet>
   );
 }
 

@@ -107,7 +107,7 @@ export const text = {
     notCopied: 'Not copied',
     notSaved: 'Not saved, try again',
     fileName: (id: string) => `lechat-card-policy-${id}.txt`,
-    changesTitle: 'What the policy changes',
+    changesTitle: 'Policy changes',
     noChanges: 'No new version has been announced.',
     changesBetween: (from: string, to: string, count: number) =>
       `From ${from} to ${to}: ${count} ${count === 1 ? 'clause' : 'clauses'}. What is not listed stays.`,

@@ -57,7 +57,7 @@ export function ConsentsScreen() {
               {failureWords(query.error)}
             </Notice>
           )}
-          {me !== undefined && <ChangedPurposes account={me} onDecide={setDeciding} />}
+          <ChangedPurposes now={me ?? query.value} onDecide={setDeciding} />
           <PurposeSwitches
             states={me?.purposes ?? query.value.purposes}
             onSwitch={(id, on) => void change(id, on)}

@@ -1,8 +1,8 @@
 import type { SwitchablePurposeId } from '@contract/policy/purposes';
 import { useDisplay, useWords } from '@phone/features/app';
 import { toast } from '@phone/platform/feedback';
-import { Actions, Button, Notice, Sheet } from '@phone/ui';
 import { agree, decline } from '../decide';
+import { DecisionSheet } from '../decision-sheet';
 import { PurposeBlock } from '../purpose-block';
 import { useShown } from '../shown';
 import { linesOf } from '../summary';
@@ -27,25 +27,15 @@ export function PurposeSheet({ id, onClose }: PurposeSheetProps) {
     onClose();
   };
   return (
-    <Sheet
-      open
+    <DecisionSheet
       title={words.onTitle(purpose.label)}
-      closeLabel={words.close}
       onClose={onClose}
-      foot={
-        <Actions pair inline>
-          <Button kind="quiet" label={words.refuse} disabled={busy} onTap={refuse} />
-          <Button
-            kind="quiet"
-            label={words.agree}
-            busy={busy}
-            onTap={() => void send(() => agree(shown))}
-          />
-        </Actions>
-      }
+      notice={notice}
+      busy={busy}
+      no={{ label: words.refuse, onTap: refuse }}
+      yes={{ label: words.agree, onTap: () => void send(() => agree(shown)) }}
     >
-      {notice !== null && <Notice tone="wrong">{notice}</Notice>}
       <PurposeBlock purpose={purpose} untitled />
-    </Sheet>
+    </DecisionSheet>
   );
 }
