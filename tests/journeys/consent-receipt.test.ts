@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync, sign } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { ConsentReceipt } from '@contract/consent-receipt';
 import { canonical } from '@contract/policy/canonical';
 import { hashOfEvent } from '@server/domains/consent/chain';
@@ -101,6 +105,28 @@ test('an event whose hash was taken anew no longer fits the one after it, nor a 
 test('what is no receipt is said to be none', () => {
   expect(faultsIn(null)).toEqual(['This is not a receipt of consents.']);
   expect(faultsIn({ ...receipt, events: 5 })).toEqual(['This is not a receipt of consents.']);
+});
+
+/** Runs the command on a file; its exit code and what it said. */
+function verify(text: string, ...more: string[]): { code: number | null; said: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'lechat-receipt-'));
+  const file = join(folder, 'receipt.json');
+  writeFileSync(file, text);
+  const script = resolve(__dirname, '../../scripts/verify-receipt.ts');
+  const args = ['--import', 'tsx', script, file, ...more];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return { code: status, said: stdout + stderr };
+}
+
+test('the command says what holds, or what is wrong with exit code 1', () => {
+  const whole = verify(JSON.stringify(receipt), '--key', receipt.publicKey);
+  expect(whole).toEqual({ code: 0, said: expect.stringContaining('phone: withdrawn') });
+  const changed = verify(JSON.stringify({ ...receipt, controller: '别人' }));
+  expect(changed).toEqual({ code: 1, said: expect.stringContaining('The signature does not fit') });
+  const other = verify(JSON.stringify(receipt), '--key', 'another');
+  expect(other).toEqual({ code: 1, said: expect.stringContaining('another key') });
+  expect(verify('no json').code).toBe(1);
 });
 
 const dayMs = 86_400_000;
