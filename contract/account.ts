@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { action, perDay, perMinute } from './action';
-import { Agreement, PurposeStates } from './consent';
+import { Agreement, ConsentsNow } from './consent';
 import { limits } from './limits';
+import { PolicyState } from './policy-state';
 import { Instant, Nickname } from './values';
 
 /** What the signed-in person sees of their own account. */
@@ -14,9 +15,7 @@ export const AccountView = z.object({
   state: z.enum(['live', 'leaving']),
   /** When everything is erased; null while the account is live. */
   leavesAt: z.nullable(Instant),
-  purposes: PurposeStates,
-  /** The policy version the person agreed to. */
-  agreedVersion: z.string(),
+  ...ConsentsNow.shape,
 });
 export type AccountView = z.output<typeof AccountView>;
 
@@ -40,7 +39,7 @@ export const account = {
     whileLeaving: true,
     limit: perMinute(60),
     input: z.strictObject({}),
-    output: z.object({ account: z.nullable(AccountView) }),
+    output: z.object({ account: z.nullable(AccountView), policy: PolicyState }),
     errors: [],
   }),
   register: action({
@@ -50,7 +49,12 @@ export const account = {
     limit: perDay(20),
     input: z.strictObject({ nickname: Nickname, agreement: Agreement }),
     output: z.object({ account: AccountView }),
-    errors: ['consent/stale-version', 'content/unsafe'],
+    errors: [
+      'consent/stale-version',
+      'consent/not-shown',
+      'consent/shown-expired',
+      'content/unsafe',
+    ],
   }),
   rename: action({
     access: 'member',

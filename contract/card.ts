@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AccountView } from './account';
 import { action, perDay, perHour, perMinute } from './action';
 import { limits } from './limits';
+import { PolicyState } from './policy-state';
 import {
   CardId,
   Email,
@@ -59,7 +60,7 @@ export type CardView = z.output<typeof CardView>;
 const One = z.strictObject({ id: CardId });
 
 export const card = {
-  /** The first tab in one call: who I am and my cards. */
+  /** The first tab in one call: who I am, which policy is in force, and my cards. */
   home: action({
     access: 'guest',
     purposes: [],
@@ -68,7 +69,11 @@ export const card = {
     whileLeaving: true,
     limit: perMinute(60),
     input: z.strictObject({}),
-    output: z.object({ account: z.nullable(AccountView), cards: z.array(CardView) }),
+    output: z.object({
+      account: z.nullable(AccountView),
+      policy: PolicyState,
+      cards: z.array(CardView),
+    }),
     errors: [],
   }),
   read: action({

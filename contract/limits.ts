@@ -20,5 +20,11 @@ export const limits = {
   pageSize: 50,
   exportPartItems: 100,
   coolingOffDays: 7,
+  /** Between the publication of a policy version and its effect. */
+  policyNoticeDays: 14,
+  /** A screen that asks for consent, counted from when it was shown. */
+  shownMinutes: 30,
+  /** Lines of the consent ledger in one receipt. */
+  receiptEvents: 1_000,
   idempotencyDays: 2,
 } as const;

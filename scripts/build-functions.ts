@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type BuildOptions, type Plugin, build, context } from 'esbuild';
+import { versions } from '../contract/policy/versions';
+import { noticeFaults } from '../contract/policy/versions/notice';
 import { currentCollections } from './collections';
 
 export type BuildFunctionsOptions = {
@@ -9,6 +11,8 @@ export type BuildFunctionsOptions = {
   readonly outDir?: string;
   /** Keeps building on every change, and says which door is new. */
   readonly watch?: (door: string) => void;
+  /** For tests: what is built in the place of a module, by their paths. */
+  readonly instead?: Readonly<Record<string, string>>;
 };
 
 const root = resolve(__dirname, '..');
@@ -19,10 +23,14 @@ const doorsDir = join(root, 'cloudfunctions/doors');
  * WeChat reads; and lays the list of collections and indexes that they expect beside them.
  */
 export async function buildFunctions(options: BuildFunctionsOptions = {}): Promise<void> {
+  const faults = noticeFaults(versions);
+  if (faults.length > 0) {
+    throw new Error(`the policy can't be published: ${faults.join('; ')}`);
+  }
   const outDir = resolve(options.outDir ?? join(root, 'dist/cloudfunctions'));
   await mkdir(outDir, { recursive: true });
   await writeFile(join(outDir, 'collections.json'), currentCollections(root));
-  await Promise.all(doors().map((door) => buildDoor(door, outDir, options.watch)));
+  await Promise.all(doors().map((door) => buildDoor(door, outDir, options)));
 }
 
 /** A door is a folder with its entry and its settings. */
@@ -32,25 +40,25 @@ export const doors = (): string[] =>
 async function buildDoor(
   door: string,
   outDir: string,
-  watch: BuildFunctionsOptions['watch'],
+  { watch, instead = {} }: BuildFunctionsOptions,
 ): Promise<void> {
-  const outFile = join(outDir, door, 'index.js');
+  const bundling = bundlingOf(door, join(outDir, door, 'index.js'));
   await mkdir(join(outDir, door), { recursive: true });
   await copyFile(join(doorsDir, door, 'config.json'), join(outDir, door, 'config.json'));
   await writeFile(join(outDir, door, 'package.json'), manifest(door));
   if (watch === undefined) {
-    await build(bundling(door, outFile));
+    await build({ ...bundling, plugins: [putInPlace(instead)] });
     return;
   }
   const watching = await context({
-    ...bundling(door, outFile),
+    ...bundling,
     plugins: [sayWhenBuilt(() => watch(door))],
   });
   await watching.rebuild();
   await watching.watch();
 }
 
-const bundling = (door: string, outfile: string): BuildOptions => ({
+const bundlingOf = (door: string, outfile: string): BuildOptions => ({
   entryPoints: [join(doorsDir, door, 'index.ts')],
   outfile,
   bundle: true,
@@ -64,6 +72,29 @@ const bundling = (door: string, outfile: string): BuildOptions => ({
   tsconfig: join(root, 'tsconfig.json'),
   logLevel: 'error',
 });
+
+/** What stands in for a module, and what lies beside it, may import the one it stands in for. */
+const putInPlace = (instead: Readonly<Record<string, string>>): Plugin => ({
+  name: 'put-in-place',
+  setup: (build) => {
+    build.onResolve({ filter: /^[.@]/ }, async ({ path, ...from }) => {
+      if (from.pluginData === resolving) {
+        return undefined;
+      }
+      const { kind, importer, resolveDir } = from;
+      const found = await build.resolve(path, {
+        kind,
+        importer,
+        resolveDir,
+        pluginData: resolving,
+      });
+      const other = instead[found.path];
+      const isBeside = other !== undefined && dirname(other) === dirname(importer);
+      return other === undefined || isBeside ? found : { ...found, path: other };
+    });
+  },
+});
+const resolving = Symbol('resolving');
 
 /** The first result is the caller's own build; those after it are news. */
 function sayWhenBuilt(built: () => void): Plugin {

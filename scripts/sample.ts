@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ActionName, Input, Output, Result } from '../contract';
-import { currentVersion } from '../contract/policy/versions';
 import type { ShareToken } from '../contract/values';
 import type { LocalCloud } from '../emulator';
+import { agreementFor } from './sample/agreement';
 import { type SamplePerson, people } from './sample/people';
 
 /**
@@ -27,17 +27,15 @@ export async function fillWithSample(cloud: SampleCloud): Promise<void> {
 /** What of a local cloud it needs. */
 type SampleCloud = Pick<LocalCloud, 'invoke' | 'phoneCode'>;
 
-const agreement = {
-  version: currentVersion.id,
-  hash: currentVersion.hash,
-  language: 'zh-CN',
-} as const;
-
 /** Makes a person with their cards; answers the link to the first one. */
 async function settle(cloud: SampleCloud, person: SamplePerson): Promise<ShareToken> {
   const { openid, nickname } = person;
-  await call(cloud, openid, 'account.register', { nickname, agreement });
-  const { cards } = await call(cloud, openid, 'card.home', {});
+  const show = (input: Input<'consent.show'>) => call(cloud, openid, 'consent.show', input);
+  const { account, cards } = await call(cloud, openid, 'card.home', {});
+  if (account === null) {
+    const agreement = await agreementFor(show);
+    await call(cloud, openid, 'account.register', { nickname, agreement });
+  }
   const [known] = cards;
   if (known !== undefined) {
     return known.share;
@@ -51,7 +49,9 @@ async function settle(cloud: SampleCloud, person: SamplePerson): Promise<ShareTo
     await call(cloud, openid, 'card.create', draft);
   }
   if (person.linksPhone === true && first.mobile !== undefined) {
-    await call(cloud, openid, 'consent.give', { purpose: 'phone', agreement });
+    const purposes = ['phone'] as const;
+    const toPhone = await agreementFor(show, purposes);
+    await call(cloud, openid, 'consent.give', { purposes: [...purposes], agreement: toPhone });
     await call(cloud, openid, 'account.linkPhone', { code: cloud.phoneCode(first.mobile) });
   }
   return share;

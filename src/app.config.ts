@@ -15,6 +15,7 @@ export default defineAppConfig({
       pages: [
         'pages/settings/index',
         'pages/policy/index',
+        'pages/changes/index',
         'pages/consents/index',
         'pages/collection/index',
         'pages/storage/index',

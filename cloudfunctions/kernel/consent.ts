@@ -15,10 +15,14 @@ export function consent(spec: Pick<ActionSpec, 'purposes'>, account: AccountReco
   }
 }
 
-/** What a person agrees to at this moment; a guest to nothing. */
+/** What a person agrees to at this moment, and since which version; a guest to nothing. */
 export const agreedBy =
-  (account: Pick<AccountRecord, 'purposes'> | null): IsAgreed =>
-  (purpose: PurposeId) =>
-    account !== null && Object.hasOwn(account.purposes, purpose)
-      ? account.purposes[purpose as keyof AccountRecord['purposes']]
-      : false;
+  (account: Pick<AccountRecord, 'purposes' | 'agreed'> | null): IsAgreed =>
+  (purpose: PurposeId, since = '') => {
+    if (account === null || !Object.hasOwn(account.purposes, purpose)) {
+      return false;
+    }
+    const given = purpose as keyof AccountRecord['purposes'];
+    // Versions are called by their dates, so that the later one is the greater one.
+    return account.purposes[given] === true && (account.agreed[given]?.version ?? '') >= since;
+  };

@@ -22,8 +22,8 @@ export function personalDataIn(
     collections,
     export: (request) => exportFrom(collections, request),
     held: (owner) => heldIn(collections, owner),
-    erase: async ({ owner, what }, timeLeft) =>
-      what === 'everything' ? eraseFrom(collections, owner, timeLeft) : nothing,
+    erase: async (order, timeLeft) =>
+      order.what === 'everything' ? eraseFrom(collections, order, timeLeft) : nothing,
     expire: (now, timeLeft, dryRun) => expireFrom(collections, now, timeLeft, dryRun),
   };
 }

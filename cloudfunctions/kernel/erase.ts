@@ -1,24 +1,59 @@
-import type { AccountId } from '@contract/values';
+import { limits } from '@contract/limits';
+import type { AccountId, Instant } from '@contract/values';
 import { type Find, database } from '@server/platform/database';
 import type { Collection } from '@server/store/collection';
+import { ending } from '@server/store/table';
+import { daysAfter } from '@server/store/time';
 import type { Progress, TimeLeft } from './personal-data';
+import type { ErasureOrder } from './records';
 import { isKept } from './rows';
 
 const batch = 100;
 
-/** Removes a person's records, but those the law keeps. */
+/** Removes a person's records. Of those the law keeps, the days begin where they have not yet. */
 export async function eraseFrom(
   collections: readonly Collection[],
-  owner: AccountId,
+  { owner, since }: Pick<ErasureOrder, 'owner' | 'since'>,
   timeLeft: TimeLeft,
 ): Promise<Progress> {
   let changed = 0;
-  for (const collection of collections.filter((each) => !isKept(each))) {
-    const progress = await removeWhere(collection.name, { owner }, timeLeft);
+  for (const collection of collections) {
+    const progress = await (isKept(collection)
+      ? supersedeAll(collection, owner, daysAfter(since, limits.coolingOffDays), timeLeft)
+      : removeWhere(collection.name, { owner }, timeLeft));
     changed += progress.changed;
     if (!progress.finished) {
       return { changed, finished: false };
     }
+  }
+  return { changed, finished: true };
+}
+
+/** Their person has left, so that nothing rests on them any more. Doing it twice changes nothing. */
+async function supersedeAll(
+  collection: Collection,
+  owner: AccountId,
+  leftAt: Instant,
+  timeLeft: TimeLeft,
+): Promise<Progress> {
+  let changed = 0;
+  for (let after = '', more = collection.daysFrom === 'superseded'; more;) {
+    if (!timeLeft()) {
+      return { changed, finished: false };
+    }
+    const page = await database.find(collection.name, {
+      where: { owner, _id: { gt: after } },
+      order: { _id: 'asc' },
+      limit: batch,
+    });
+    for (const document of page) {
+      after = document._id;
+      if (!('expiresAt' in document)) {
+        await database.set(collection.name, ending(document, collection, leftAt));
+        changed += 1;
+      }
+    }
+    more = page.length === batch;
   }
   return { changed, finished: true };
 }

@@ -6,7 +6,7 @@ import type { Reader } from '@server/store/reader';
 import type { Changes } from '@server/store/table';
 import type { Writer } from '@server/store/writer';
 import type { Outside } from './outside';
-import type { AccountRecord } from './records';
+import type { AccountRecord, Login } from './records';
 
 type MaybeAccount = AccountRecord | null;
 
@@ -20,6 +20,8 @@ export type Asking<A extends MaybeAccount = MaybeAccount> = {
   readonly now: Instant;
   /** The caller's number; for a guest, the one they would get. */
   readonly owner: AccountId;
+  /** The code of the caller's WeChat identity, the same for a guest each time. Not to be stored. */
+  readonly login: Login;
   /** The caller's account without its sealed fields. */
   readonly account: A;
   /** The same with its sealed fields. */

@@ -6,6 +6,12 @@ import { collection, item, plumbing, randomKey, whose } from '@server/store/coll
 /** HMAC of the person's WeChat identity: the only form of it that is kept. */
 export type Login = string;
 
+/** Where the chain of a person's consent events ends. */
+export type LedgerHead = { readonly number: number; readonly hash: string; readonly at: Instant };
+
+/** Of a purpose that is newer than the account nothing is known: it was not given. */
+type PerPurpose<T> = Readonly<Partial<Record<ConsentPurposeId, T>>>;
+
 export type AccountRecord = {
   readonly _id: Login;
   readonly owner: AccountId;
@@ -16,10 +22,15 @@ export type AccountRecord = {
   readonly state: 'live' | 'leaving';
   readonly leavesAt?: Instant;
   readonly registeredAt: Instant;
-  readonly purposes: Readonly<Record<ConsentPurposeId, boolean>>;
+  readonly purposes: PerPurpose<boolean>;
   /** How often each purpose was agreed to, so that what was kept under an earlier one is over. */
   readonly givings: Readonly<Record<ConsentPurposeId, number>>;
-  readonly agreedVersion: string;
+  /** For each live consent, the policy version it was given to and the number of its event. */
+  readonly agreed: PerPurpose<{ readonly version: string; readonly event: number }>;
+  /** The policy version at which a purpose was last refused. */
+  readonly declined: PerPurpose<string>;
+  /** The last event of the consent ledger. */
+  readonly ledger: LedgerHead;
   readonly cards: readonly CardId[];
   readonly kept: number;
   readonly pulse: number;
@@ -40,7 +51,9 @@ export const Accounts = collection<AccountRecord>()({
     registeredAt: item('account.state'),
     purposes: ledgerCopy,
     givings: ledgerCopy,
-    agreedVersion: ledgerCopy,
+    agreed: ledgerCopy,
+    declined: ledgerCopy,
+    ledger: ledgerCopy,
     cards: plumbing('Ids of the live cards: a limit needs no counting, a pause no query.'),
     kept: plumbing('How many cards are kept: a limit and a total need no counting.'),
     pulse: plumbing('Goes up with each write, so that two writes of one person never cross.'),

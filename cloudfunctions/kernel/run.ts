@@ -45,6 +45,7 @@ export function contextFor<N extends ActionName>(
   const context: Context<ActionName> = {
     now,
     owner: person.owner,
+    login: person.login,
     // A guest's action is typed to expect null; every other was let in with an account.
     account: accountOf(person) as AccountRecord,
     openAccount: async () => (await open({ keyring }, Accounts, person.document)) as AccountRecord,

@@ -24,6 +24,7 @@ export function transactionFor(
   return {
     now: grounds.now,
     owner: person.owner,
+    login: person.login,
     get account() {
       return account();
     },

@@ -33,8 +33,10 @@ type Definition<R extends Stored> = {
   readonly fields: Fields<R>;
   /** Beyond the one by owner, which every collection has. */
   readonly indexes?: readonly IndexOn<keyof R & string>[];
-  /** Records are removed when this row's days are over, counted from when they were written. */
+  /** Records are removed when this row's days are over, counted from what its retention says. */
   readonly expiresLike?: InventoryId;
+  /** Nothing in it is changed or taken out, but by its retention. */
+  readonly appendOnly?: true;
   /** Whose key seals: the person's own, or the one that wraps persons' keys. */
   readonly sealedBy?: 'person' | 'master';
 };
@@ -45,6 +47,9 @@ export type Collection<R extends Stored = Stored> = {
   readonly indexes: readonly Index[];
   /** Days until a record is removed, or null where something else ends it. */
   readonly days: number | null;
+  /** What the days are counted from: writing the record, or telling the store that it is over. */
+  readonly daysFrom: 'recorded' | 'superseded';
+  readonly appendOnly: boolean;
   readonly sealedBy: 'person' | 'master';
   /** Only for types: what lies in it. */
   readonly record?: R;
@@ -61,9 +66,12 @@ export const collection =
   <R extends Stored>() =>
   (definition: Definition<R>): Collection<R> => {
     const { name, fields, indexes = [], expiresLike, sealedBy = 'person' } = definition;
-    const days = expiresLike === undefined ? null : inventory[expiresLike].retention.days;
+    const { appendOnly = false } = definition;
+    const retention = expiresLike === undefined ? null : inventory[expiresLike].retention;
+    const days = retention === null ? null : retention.days;
+    const daysFrom = retention?.until === 'superseded' ? 'superseded' : 'recorded';
     const all: Index[] = [byOwner, ...indexes, ...(days === null ? [] : [byExpiry])];
-    return { name, fields, indexes: all, days, sealedBy };
+    return { name, fields, indexes: all, days, daysFrom, appendOnly, sealedBy };
   };
 
 export const bearerCollection =

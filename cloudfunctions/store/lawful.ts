@@ -1,19 +1,25 @@
-import { inventory } from '@contract/policy/inventory';
+import { type InventoryRow, inventory } from '@contract/policy/inventory';
 import { type PurposeId, purposes } from '@contract/policy/purposes';
 import type { Collection } from './collection';
 
-/** Whether the person the data is about agrees to a purpose at this moment. */
-export type IsAgreed = (purpose: PurposeId) => boolean;
+/**
+ * Whether the person the data is about agrees to a purpose at this moment; with a policy version,
+ * whether to that one or a newer one.
+ */
+export type IsAgreed = (purpose: PurposeId, since?: string) => boolean;
 
 /** A personal field was about to be written that nothing makes lawful. */
 export class Unlawful extends Error {
   override readonly name = 'Unlawful';
 }
 
-export const isLive = (purpose: PurposeId, isAgreed: IsAgreed): boolean =>
-  purposes[purpose].basis === 'statutory' || isAgreed(purpose);
+export const isLive = (purpose: PurposeId, isAgreed: IsAgreed, since?: string): boolean =>
+  purposes[purpose].basis === 'statutory' || isAgreed(purpose, since);
 
-/** No consent, no write: each personal field needs a purpose that is live or rests on the law. */
+/**
+ * No consent, no write: each personal field needs a purpose that is live or rests on the law. What
+ * came with a later version is not written for those who agreed to an earlier one.
+ */
 export function checkLawful(
   collection: Collection,
   fields: readonly string[],
@@ -24,7 +30,8 @@ export function checkLawful(
     if (field === undefined || 'plumbing' in field) {
       continue;
     }
-    if (!inventory[field.item].purposes.some((purpose) => isLive(purpose, isAgreed))) {
+    const { purposes: wanted, since }: InventoryRow = inventory[field.item];
+    if (!wanted.some((purpose) => isLive(purpose, isAgreed, since))) {
       throw new Unlawful(`${field.item}: no live purpose`);
     }
   }

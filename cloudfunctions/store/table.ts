@@ -28,6 +28,8 @@ export type Table<R extends Stored> = {
   add(record: R): Promise<void>;
   /** Puts the whole record in place of what is there. */
   put(record: R): Promise<void>;
+  /** Starts the days of a record that is kept as long as something rests on it. */
+  supersede(id: string): Promise<void>;
   remove(id: string): Promise<boolean>;
 };
 
@@ -43,8 +45,7 @@ export function table<R extends Stored>(place: Place, collection: Collection<R>)
       place.isAgreed,
     );
     const fields = await encode(collection, record, keyFor(place, collection));
-    const { days } = collection;
-    return days === null ? fields : { ...fields, expiresAt: daysAfter(place.now, days) };
+    return collection.daysFrom === 'recorded' ? ending(fields, collection, place.now) : fields;
   };
   return {
     get: async (id) => open(place, collection, await fetch(id)),
@@ -54,9 +55,19 @@ export function table<R extends Stored>(place: Place, collection: Collection<R>)
     },
     add: async (record) => documents.add(collection.name, await document(record)),
     put: async (record) => documents.set(collection.name, await document(record)),
+    supersede: async (id) => {
+      const found = await fetch(id);
+      if (found !== null) {
+        await documents.set(collection.name, ending(found, collection, place.now));
+      }
+    },
     remove: async (id) => documents.remove(collection.name, checkedId(id)),
   };
 }
+
+/** The document with the moment at which its days, counted from now, are over. */
+export const ending = (document: Document, { days }: Collection, now: Instant): Document =>
+  days === null ? document : { ...document, expiresAt: daysAfter(now, days) };
 
 /**
  * Changes some fields of a document that was just read in the same transaction. What is sealed and

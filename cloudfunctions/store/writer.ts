@@ -29,6 +29,8 @@ export type MyTable<R extends Stored> = {
   change(id: R['_id'], changes: Changes<R>): Promise<Owned<R> | null>;
   /** False where it is not there or not the caller's. */
   remove(id: R['_id']): Promise<boolean>;
+  /** Nothing rests on it any more: its days begin. */
+  supersede(id: R['_id']): Promise<void>;
 };
 
 export function writerFor(owner: AccountId, place: Place): Writer {
@@ -56,6 +58,7 @@ function myTable<R extends Stored>(
       return asOwned(record);
     },
     change: async (id, changes) => {
+      refuseLedger(collection);
       const before = await place.documents.get(collection.name, id);
       if (before === null || before['owner'] !== owner) {
         return null;
@@ -63,6 +66,20 @@ function myTable<R extends Stored>(
       const after = await change(place, collection, before, changes);
       return ownedOrNull(await open(place, collection, after));
     },
-    remove: async (id) => ((await whole.peek(id))?.owner === owner ? whole.remove(id) : false),
+    remove: async (id) => {
+      refuseLedger(collection);
+      return (await whole.peek(id))?.owner === owner ? whole.remove(id) : false;
+    },
+    supersede: async (id) => {
+      if ((await whole.peek(id))?.owner === owner) {
+        await whole.supersede(id);
+      }
+    },
   };
+}
+
+function refuseLedger({ name, appendOnly }: Collection): void {
+  if (appendOnly) {
+    throw new Error(`${name}: is only ever added to`);
+  }
 }

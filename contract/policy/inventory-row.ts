@@ -3,12 +3,12 @@ import type { RecipientId } from './recipients';
 import type { Words } from './words';
 
 /**
- * How long an item is kept, counted from an event. `days: null` means until that event.
- * After it, the item is erased.
+ * How long an item is kept, counted from an event; then it is erased. `superseded`: as long as
+ * something rests on it, and these days after another record or the departure took its place.
  */
 export type Retention =
   | { readonly until: 'withdrawn' | 'deregistered'; readonly days: 0 }
-  | { readonly until: 'recorded'; readonly days: number };
+  | { readonly until: 'recorded' | 'superseded'; readonly days: number };
 
 /** What deregistration does with an item. A kept item names its article and its days. */
 export type OnLeaving =
@@ -28,6 +28,11 @@ export type InventoryRow = {
   readonly necessity: 'basic' | 'extended' | 'declared_not_collected' | 'refused_by_design';
   /** Any live one of these makes the item lawful to keep. */
   readonly purposes: readonly PurposeId[];
+  /**
+   * The policy version that brought it in, where it came later than its purposes: it may be written
+   * for those alone who agreed to that version or a newer one.
+   */
+  readonly since?: string;
   readonly source: 'user' | 'authorised' | 'generated' | 'other-user' | 'none';
   /** How it lies in the database. */
   readonly protection: 'plain' | 'sealed' | 'hmac' | 'not-stored';

@@ -156,6 +156,8 @@ export const inventory = {
   },
   'consent.event': {
     ...proof,
+    // What is still relied on has to be provable: the three years begin when it no longer is.
+    retention: { until: 'superseded', days: 1096 },
     label: { 'zh-CN': '同意和撤回的记录', en: 'Record of consents and withdrawals' },
   },
   'rights.departure': {

@@ -16,7 +16,16 @@ export type Purpose = {
   readonly basis: 'consent' | 'statutory';
   readonly article?: Words;
   readonly switchable: boolean;
+  /** How it must be asked for; `general` where nothing is said. */
+  readonly kind?: ConsentKind;
 };
+
+/**
+ * `general` together with others · `separate` alone, on a screen of its own (PIPL 23, 25, 26, 29,
+ * 39) · `guardian` alone, by the guardian of somebody under fourteen (PIPL 31).
+ */
+export const consentKinds = ['general', 'separate', 'guardian'] as const;
+export type ConsentKind = (typeof consentKinds)[number];
 
 export const purposes = {
   account: {
@@ -124,21 +133,20 @@ export type SwitchablePurposeId = {
   [P in PurposeId]: (typeof purposes)[P]['switchable'] extends true ? P : never;
 }[PurposeId];
 
+const ids = Object.keys(purposes) as PurposeId[];
+const isConsent = (id: PurposeId): id is ConsentPurposeId => purposes[id].basis === 'consent';
+const isSwitchable = (id: PurposeId): id is SwitchablePurposeId => purposes[id].switchable;
+
+/** How a purpose must be asked for. */
+export function kindOf(id: ConsentPurposeId): ConsentKind {
+  const { kind = 'general' }: Purpose = purposes[id];
+  return kind;
+}
+
 /** Purposes that rest on consent, in the order people see them. */
-export const purposeIds = [
-  'account',
-  'card',
-  'holder',
-  'phone',
-] as const satisfies readonly ConsentPurposeId[];
-export const switchablePurposeIds = [
-  'card',
-  'holder',
-  'phone',
-] as const satisfies readonly SwitchablePurposeId[];
+export const purposeIds = ids.filter(isConsent);
+export const switchablePurposeIds = ids.filter(isSwitchable);
 /** What the first agreement covers; the rest is asked when it is needed. */
-export const generalPurposeIds = [
-  'account',
-  'card',
-  'holder',
-] as const satisfies readonly ConsentPurposeId[];
+export const generalPurposeIds = purposeIds.filter(
+  (id) => purposes[id].necessity === 'basic' && kindOf(id) === 'general',
+);

@@ -1,3 +1,4 @@
+import { currentVersion } from '@contract/policy/versions/index';
 import type { World } from './world';
 
 /** Something a person can be looking at. `page` is its path in app.json. */
@@ -48,6 +49,10 @@ export const screens: readonly Screen[] = [
   },
   privacy('settings'),
   privacy('policy'),
+  {
+    ...privacy('changes'),
+    query: (_world, empty) => (empty ? '' : `from=2020-04-03&to=${currentVersion.id}`),
+  },
   privacy('consents'),
   privacy('collection'),
   privacy('storage'),

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ActionName, Input, Output, Result } from '@contract/index';
-import { currentVersion } from '@contract/policy/versions/index';
 import type { LocalCloud } from '../../emulator';
 import { fillWithSample } from '../sample';
+import { agreementFor } from '../sample/agreement';
 
 /** Whose phones are photographed, and what there is to be opened on them. */
 export type World = {
@@ -29,10 +29,9 @@ const SENDER = 'o-cheng-liyan';
 /** Sample people with their cards, one who has nothing yet, one who is about to leave. */
 export async function makeWorld(cloud: LocalCloud): Promise<World> {
   await fillWithSample(cloud);
-  const { id: version, hash } = currentVersion;
   await ask(cloud, people.newcomer, 'account.register', {
     nickname: '小新',
-    agreement: { version, hash, language: 'zh-CN' },
+    agreement: await agreementFor((input) => ask(cloud, people.newcomer, 'consent.show', input)),
   });
   await ask(cloud, people.leaver, 'rights.leave', {});
   const home = await ask(cloud, people.owner, 'card.home', {});

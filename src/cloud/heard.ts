@@ -3,6 +3,7 @@ import type { ActionName } from '@contract/index';
 import type { Answer } from './answer';
 import { keepFirstPaint, type FirstPaint } from './first-paint';
 import { learnMe, meChanges } from './me';
+import { learnPolicy } from './policy';
 import { isWrite } from './writes';
 
 const writtenListeners = new Set<(domain: Domain) => void>();
@@ -20,6 +21,9 @@ export function hear<N extends ActionName>(name: N): (answer: Answer<N>) => void
   const changesBefore = meChanges();
   return (answer) => {
     learnMe(name, answer, changesBefore);
+    if (answer.ok) {
+      learnPolicy(answer.value);
+    }
     if (name === 'card.home' && answer.ok) {
       keepFirstPaint(answer.value as FirstPaint);
     }

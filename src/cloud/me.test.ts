@@ -9,7 +9,9 @@ const zhou = {
   state: 'live',
   leavesAt: null,
   purposes: { account: true, card: true, holder: true, phone: false },
-  agreedVersion: '2026-11-23',
+  agreed: { account: '2026-11-23', card: '2026-11-23', holder: '2026-11-23' },
+  changed: [],
+  asked: [],
 } as const satisfies AccountView;
 const value = (answer: object) => ({ ok: true, value: answer });
 

@@ -1,4 +1,5 @@
 import type { AccountView } from '@contract/account';
+import type { ConsentsNow } from '@contract/consent';
 import type { ActionName } from '@contract/index';
 import { forgetPersonal } from '@phone/platform/storage';
 import type { Answer } from './answer';
@@ -9,15 +10,15 @@ import { isWrite } from './writes';
 export type Me = AccountView | null | undefined;
 
 let me: Me;
-let asked = false;
+let isFirst = true;
 let changes = 0;
 const listeners = new Set<() => void>();
 const leftListeners = new Set<() => void>();
 
 /** The signed-in person as the last answer told it; before any, as the last visit left it. */
 export function currentMe(): Me {
-  if (!asked) {
-    asked = true;
+  if (isFirst) {
+    isFirst = false;
     me = readFirstPaint()?.account ?? undefined;
   }
   return me;
@@ -91,7 +92,10 @@ function told<N extends ActionName>(name: N, answer: Answer<N>): Me {
   if (name === 'rights.leave' && 'leavesAt' in value) {
     return { ...known, state: 'leaving', leavesAt: value.leavesAt as AccountView['leavesAt'] };
   }
-  return 'purposes' in value
-    ? { ...known, purposes: value.purposes as AccountView['purposes'] }
-    : undefined;
+  // Every consent answers with all that is agreed to now.
+  if (!('asked' in value)) {
+    return undefined;
+  }
+  const { purposes, agreed, changed, asked } = value as ConsentsNow;
+  return { ...known, purposes, agreed, changed, asked };
 }

@@ -22,6 +22,7 @@ const writes = {
   'holder.save': true,
   'holder.remove': true,
   'consent.give': true,
+  'consent.refuse': true,
   'consent.withdraw': true,
   'rights.leave': true,
   'rights.stay': true,

@@ -39,6 +39,18 @@ export function writeText(fileName: string, text: string): Promise<string> {
   });
 }
 
+/** Lets the person send a text as a file to a chat of theirs; false where it could not be made. */
+export async function handOver(fileName: string, text: string): Promise<boolean> {
+  try {
+    const path = await writeText(fileName, text);
+    await sendFile(path, fileName);
+    await removeFile(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function removeFile(filePath: string): Promise<void> {
   return new Promise((resolve) => {
     Taro.getFileSystemManager().unlink({

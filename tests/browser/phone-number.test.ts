@@ -19,7 +19,8 @@ test('a number is linked by two taps, lies sealed, and is shown masked', async (
   await left.see(/^1\d\d \*{4} \d{4}$/);
 
   const text = JSON.stringify((await cloud.dump()).collections);
-  expect(text).not.toMatch(/1[3-9]\d{9}/);
+  // Among the signs of a hash eleven digits may well stand in a row.
+  expect(text).not.toMatch(/(?<![0-9a-z])1[3-9]\d{9}(?![0-9a-z])/);
   expect(await left.ask('faults')).toEqual([]);
 }, 60_000);
 

@@ -1,7 +1,11 @@
+import { currentVersion } from '@contract/policy/versions';
+import { agreementOf, give, register } from '../support/agreement';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { value } from '../support/value';
-import { agreement, member, outcome } from './people';
+import { member, outcome } from './people';
 import { jpegWithSecret } from './pictures';
+
+const version = currentVersion.id;
 
 let cloud: TestCloud;
 beforeAll(async () => (cloud = await startTestCloud()));
@@ -10,8 +14,7 @@ afterAll(() => cloud.stop());
 test('a guest who agrees and gives a nickname has an account', async () => {
   const phone = cloud.as('oGuestWhoRegisters');
   expect(value(await phone.call('account.me', {})).account).toBeNull();
-  const answer = await phone.call('account.register', { nickname: ' 小满 ', agreement });
-  const { account } = value(answer);
+  const { account } = value(await register(phone, ' 小满 '));
   expect(account).toEqual({
     nickname: '小满',
     avatarUrl: null,
@@ -19,7 +22,9 @@ test('a guest who agrees and gives a nickname has an account', async () => {
     state: 'live',
     leavesAt: null,
     purposes: { account: true, card: true, holder: true, phone: false },
-    agreedVersion: agreement.version,
+    agreed: { account: version, card: version, holder: version },
+    changed: [],
+    asked: [],
   });
   expect(value(await phone.call('account.me', {})).account).toEqual(account);
 });
@@ -27,6 +32,7 @@ test('a guest who agrees and gives a nickname has an account', async () => {
 test('a text that is not in force cannot be agreed to, and nothing is kept of the try', async () => {
   const before = await cloud.dump();
   const phone = cloud.as('oStale');
+  const agreement = await agreementOf(phone);
   const stale = { ...agreement, hash: 'a'.repeat(64) };
   const old = { ...agreement, version: '2020-04-03' };
   for (const wrong of [stale, old]) {
@@ -38,6 +44,7 @@ test('a text that is not in force cannot be agreed to, and nothing is kept of th
 
 test('two registrations at once make one person', async () => {
   const phone = cloud.as('oTwice');
+  const agreement = await agreementOf(phone);
   const answers = await Promise.all(
     Array.from({ length: 8 }, () =>
       phone.call('account.register', { nickname: '双击', agreement }),
@@ -51,7 +58,7 @@ test('two registrations at once make one person', async () => {
 
 test('a nickname that WeChat refuses is refused', async () => {
   const phone = cloud.as('oUnsafe');
-  const unsafe = await phone.call('account.register', { nickname: '违规昵称', agreement });
+  const unsafe = await register(phone, '违规昵称');
   expect(outcome(unsafe)).toBe('content/unsafe');
   const settled = await member(cloud, 'oUnsafeLater');
   expect(outcome(await settled.call('account.rename', { nickname: '违规' }))).toBe(
@@ -99,7 +106,7 @@ test('a phone number is linked only with its consent, sealed, and shown masked',
   const phone = await member(cloud, 'oPhone');
   const code = cloud.phoneCode('13912345678');
   expect(outcome(await phone.call('account.linkPhone', { code }))).toBe('consent/missing');
-  value(await phone.call('consent.give', { purpose: 'phone', agreement }));
+  value(await give(phone, 'phone'));
   const { account } = value(await phone.call('account.linkPhone', { code }));
   expect(account.phoneMasked).toBe('139 **** 5678');
   expect(JSON.stringify(await cloud.dump())).not.toContain('13912345678');
@@ -109,7 +116,7 @@ test('a phone number is linked only with its consent, sealed, and shown masked',
 
 test('withdrawing the phone purpose erases the number at once', async () => {
   const phone = await member(cloud, 'oPhoneWithdrawn', '撤回号码');
-  value(await phone.call('consent.give', { purpose: 'phone', agreement }));
+  value(await give(phone, 'phone'));
   value(await phone.call('account.linkPhone', { code: cloud.phoneCode('13912340000') }));
   value(await phone.call('consent.withdraw', { purpose: 'phone' }));
   const account = value(await phone.call('account.me', {})).account;

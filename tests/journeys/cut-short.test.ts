@@ -1,6 +1,7 @@
+import { give } from '../support/agreement';
 import { newDataDir, startTestCloud, type TestCloud } from '../support/cloud';
 import { value } from '../support/value';
-import { agreement, fullDraft, makeCard, member } from './people';
+import { fullDraft, makeCard, member } from './people';
 import { jpegWithSecret } from './pictures';
 
 const eightDays = new Date(Date.now() + 8 * 86_400_000).toISOString();
@@ -13,7 +14,7 @@ beforeAll(async () => {
   for (let person = 0; person < people; person += 1) {
     const phone = await member(cloud, `oLeaver${person}`);
     value(await phone.call('account.setAvatar', { jpegBase64: jpegWithSecret('x') }));
-    value(await phone.call('consent.give', { purpose: 'phone', agreement }));
+    value(await give(phone, 'phone'));
     await makeCard(phone, fullDraft);
     value(await phone.call('rights.leave', {}));
   }

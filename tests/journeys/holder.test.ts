@@ -1,7 +1,8 @@
 import type { EntryId, ShareToken } from '@contract/values';
+import { give } from '../support/agreement';
 import { startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
 import { value } from '../support/value';
-import { agreement, draft, fullDraft, makeCard, member, outcome } from './people';
+import { draft, fullDraft, makeCard, member, outcome } from './people';
 
 let cloud: TestCloud;
 beforeAll(async () => (cloud = await startTestCloud()));
@@ -113,7 +114,7 @@ test('withdrawing the holder empties it at once, and giving it again starts empt
   const { entries, erasures } = (await cloud.dump()).collections;
   expect(entries?.filter((each) => each['_id'] === id)).toEqual([]);
   expect(erasures).toEqual([]);
-  value(await keeper.call('consent.give', { purpose: 'holder', agreement }));
+  value(await give(keeper, 'holder'));
   expect(await list(keeper)).toEqual({ entries: [], total: 0, next: null });
   value(await keeper.call('holder.save', { share }));
   expect((await list(keeper)).total).toBe(1);

@@ -1,14 +1,7 @@
 import type { CardDraft, CardView } from '@contract/card';
-import { currentVersion } from '@contract/policy/versions';
+import { register } from '../support/agreement';
 import type { TestCloud, TestPhone } from '../support/cloud';
 import { value } from '../support/value';
-
-/** The agreement a phone sends after showing the text that is in force. */
-export const agreement = {
-  version: currentVersion.id,
-  hash: currentVersion.hash,
-  language: 'zh-CN',
-} as const;
 
 /** A card with every field. */
 export const fullDraft = {
@@ -29,7 +22,7 @@ export const draft = { name: '沈知行', template: 'plain' } as const satisfies
 /** The phone of somebody who has registered. */
 export async function member(cloud: TestCloud, openid: string, nickname = '知行') {
   const phone = cloud.as(openid);
-  value(await phone.call('account.register', { nickname, agreement }));
+  value(await register(phone, nickname));
   return phone;
 }
 

@@ -1,8 +1,9 @@
 import { inventory, type InventoryId } from '@contract/policy/inventory';
 import type { Output } from '@contract/index';
+import { give, register } from '../support/agreement';
 import { type Dump, startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
 import { value } from '../support/value';
-import { agreement, fullDraft, makeCard, member, outcome } from './people';
+import { fullDraft, makeCard, member, outcome } from './people';
 import { jpegWithSecret } from './pictures';
 
 let cloud: TestCloud;
@@ -16,7 +17,7 @@ const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOS
 async function fullLife(openid: string): Promise<TestPhone> {
   const phone = await member(cloud, openid, `${openid}的昵称`);
   value(await phone.call('account.setAvatar', { jpegBase64: jpegWithSecret('x') }));
-  value(await phone.call('consent.give', { purpose: 'phone', agreement }));
+  value(await give(phone, 'phone'));
   value(await phone.call('account.linkPhone', { code: cloud.phoneCode('13912345678') }));
   await makeCard(phone, fullDraft);
   const friend = await member(cloud, `${openid}Friend`);
@@ -64,7 +65,7 @@ test('an export longer than one part comes complete', async () => {
   const phone = await member(cloud, 'oLongExport');
   for (let call = 0; call < 45; call += 1) {
     const purpose = 'phone';
-    value(await phone.call('consent.give', { purpose, agreement }));
+    value(await give(phone, purpose));
     value(await phone.call('consent.withdraw', { purpose }));
   }
   const records = await exportAll(phone);
@@ -130,7 +131,7 @@ test('after seven days everything goes but what the law keeps', async () => {
   expect(value(await phone.call('account.me', {})).account).toBeNull();
   expect(outcome(await phone.call('rights.export', {}))).toBe('account/required');
 
-  value(await phone.call('account.register', { nickname: '重来', agreement }));
+  value(await register(phone, '重来'));
   expect(value(await phone.call('card.home', {})).cards).toEqual([]);
   expect(ownerOf(await cloud.dump(), '重来').owner).not.toBe(owner);
 });

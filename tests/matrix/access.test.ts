@@ -4,7 +4,7 @@ import { startTestCloud, type TestCloud } from '../support/cloud';
 import { expectSame } from '../support/expect-same';
 import { callers, expectation, type Caller } from './expectation';
 import { inputs, type Belongings } from './inputs';
-import { settle, settleAndLeave } from './world';
+import { agreementsOf, settle, settleAndLeave } from './world';
 
 const actions = Object.entries(contract).flatMap(([domain, members]) =>
   Object.entries(members).map(([name, spec]): [ActionName, ActionSpec] => [
@@ -26,7 +26,7 @@ afterAll(() => cloud.stop());
 
 test('the matrix covers every action of the contract', () => {
   expect(actions.map(([name]) => name).sort()).toEqual(Object.keys(inputs).sort());
-  expect(actions.length).toBeGreaterThanOrEqual(27);
+  expect(actions.length).toBeGreaterThanOrEqual(32);
 });
 
 describe.each(actions)('%s', (name, spec) => {
@@ -44,9 +44,10 @@ describe.each(actions)('%s', (name, spec) => {
   test.each(order)('%s', async (caller) => {
     const expected = expectation(spec, caller);
     const named = expected === 'not-found' ? things.get('owner') : things.get(caller);
+    const phone = cloud.as(openidOf(name, caller));
+    const own = await agreementsOf(phone);
     const before = await cloud.dump();
-    const input = inputOf(name, named ?? things.get('owner'));
-    const answer = await cloud.as(openidOf(name, caller)).attempt(name, input);
+    const answer = await phone.attempt(name, inputOf(name, named ?? things.get('owner'), own));
 
     const after = await cloud.dump();
 
@@ -59,11 +60,11 @@ describe.each(actions)('%s', (name, spec) => {
   });
 });
 
-function inputOf(name: ActionName, has: Belongings | undefined): never {
+function inputOf(name: ActionName, has: Belongings | undefined, own: Partial<Belongings>): never {
   if (!has) {
     throw new Error('the owner was not settled');
   }
-  return (inputs[name] as (has: Belongings) => never)(has);
+  return (inputs[name] as (has: Belongings) => never)({ ...has, ...own });
 }
 
 function openidOf(action: string, caller: Caller): string {

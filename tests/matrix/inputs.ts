@@ -1,3 +1,4 @@
+import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { currentVersion } from '@contract/policy/versions';
 import type { CardId, EntryId, ShareToken } from '@contract/values';
@@ -13,13 +14,12 @@ export type Belongings = {
   friendShare: ShareToken;
   /** A one-time code of WeChat's phone-number button. */
   phoneCode: string;
+  /** Of the first screen, and of the purpose `phone`. */
+  agreement: Agreement;
+  phoneAgreement: Agreement;
 };
 
-export const agreement = {
-  version: currentVersion.id,
-  hash: currentVersion.hash,
-  language: 'zh-CN',
-} as const;
+const { id: version, hash } = currentVersion;
 
 /** A small true JPEG, base64. */
 export const jpegBase64 = encode(
@@ -32,7 +32,7 @@ const draft = { name: '林知远', template: 'plain' } as const;
 /** A right input for every action, naming things of the person given. A new action must be added. */
 export const inputs = {
   'account.me': () => ({}),
-  'account.register': () => ({ nickname: '知远', agreement }),
+  'account.register': ({ agreement }) => ({ nickname: '知远', agreement }),
   'account.rename': () => ({ nickname: '小林' }),
   'account.setAvatar': () => ({ jpegBase64 }),
   'account.removeAvatar': () => ({}),
@@ -50,8 +50,19 @@ export const inputs = {
   'holder.read': (has) => ({ id: has.entry }),
   'holder.remove': (has) => ({ id: has.entry }),
   'consent.list': () => ({}),
-  'consent.give': () => ({ purpose: 'phone', agreement }),
+  'consent.show': () => ({
+    kind: 'general',
+    purposes: ['phone'],
+    version,
+    hash,
+    language: 'zh-CN',
+  }),
+  'consent.give': (has) => ({ purposes: ['phone'], agreement: has.phoneAgreement }),
+  'consent.refuse': () => ({ purposes: ['phone'], version }),
   'consent.withdraw': () => ({ purpose: 'phone' }),
+  'consent.receipt': () => ({}),
+  'consent.receiptKey': () => ({}),
+  'consent.readVersion': () => ({ version }),
   'rights.export': () => ({}),
   'rights.previewLeaving': () => ({}),
   'rights.leave': () => ({}),

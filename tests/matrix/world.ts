@@ -1,6 +1,7 @@
-import type { TestCloud } from '../support/cloud';
+import { agreementOf, give, register } from '../support/agreement';
+import type { TestCloud, TestPhone } from '../support/cloud';
 import { value } from '../support/value';
-import { agreement, type Belongings } from './inputs';
+import type { Belongings } from './inputs';
 
 const PHONE_NUMBER = '13826135407';
 
@@ -8,9 +9,9 @@ const PHONE_NUMBER = '13826135407';
 export async function settle(cloud: TestCloud, openid: string): Promise<Belongings> {
   const friend = cloud.as(`${openid}-friend`);
   const person = cloud.as(openid);
-  value(await friend.call('account.register', { nickname: '朋友', agreement }));
-  value(await person.call('account.register', { nickname: '主人', agreement }));
-  value(await person.call('consent.give', { purpose: 'phone', agreement }));
+  value(await register(friend, '朋友'));
+  value(await register(person, '主人'));
+  value(await give(person, 'phone'));
   const theirs = value(await friend.call('card.create', { name: '朋友', template: 'plain' }));
   const mine = value(
     await person.call('card.create', { name: '主人', mobile: PHONE_NUMBER, template: 'plain' }),
@@ -23,6 +24,17 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     entry: kept.id,
     friendShare: theirs.share,
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
+    ...(await agreementsOf(person)),
+  };
+}
+
+/** What only its own person can agree with: each one is shown the text themselves. */
+export async function agreementsOf(
+  phone: TestPhone,
+): Promise<Pick<Belongings, 'agreement' | 'phoneAgreement'>> {
+  return {
+    agreement: await agreementOf(phone),
+    phoneAgreement: await agreementOf(phone, ['phone']),
   };
 }
 

@@ -1,6 +1,7 @@
 import { inventory } from '@contract/policy/inventory';
 import type { ShareToken } from '@contract/values';
-import { agreement, jpegBase64 } from '../matrix/inputs';
+import { jpegBase64 } from '../matrix/inputs';
+import { give, register } from '../support/agreement';
 import { startTestCloud, type Dump, type TestCloud } from '../support/cloud';
 import { value } from '../support/value';
 
@@ -31,7 +32,7 @@ let account: string;
 beforeAll(async () => {
   cloud = await startTestCloud();
   const keeper = cloud.as(KEEPER);
-  value(await keeper.call('account.register', { nickname: '陈曼', agreement }));
+  value(await register(keeper, '陈曼'));
   const theirs = value(
     await keeper.call('card.create', { name: '陈曼', mobile: '13900000001', template: 'plain' }),
   );
@@ -103,7 +104,7 @@ test('the kept card reads as one whose owner left', async () => {
 
 test('signing in again makes a new person', async () => {
   expect(value(await cloud.as(LEAVER).call('account.me', {})).account).toBeNull();
-  value(await cloud.as(LEAVER).call('account.register', { nickname: '新人', agreement }));
+  value(await register(cloud.as(LEAVER), '新人'));
   expect(value(await cloud.as(LEAVER).call('card.home', {})).cards).toEqual([]);
   expect(accountOf(await cloud.dump(), '新人')).not.toBe(account);
 });
@@ -115,9 +116,9 @@ async function live(friendShare: ShareToken): Promise<ShareToken> {
   const { wechatId, address, website, introduction } = traces;
   const work = { title, organisation, website, introduction };
   const typed = { name, mobile, email, wechatId, address, ...work };
-  value(await leaver.call('account.register', { nickname, agreement }));
+  value(await register(leaver, nickname));
   value(await leaver.call('account.setAvatar', { jpegBase64 }));
-  value(await leaver.call('consent.give', { purpose: 'phone', agreement }));
+  value(await give(leaver, 'phone'));
   const code = cloud.phoneCode(traces.mobile);
   value(await leaver.call('account.linkPhone', { code }));
   const made = value(await leaver.call('card.create', { ...typed, template: 'plain' }));

@@ -14,13 +14,22 @@ import { buildFunctions } from '../../scripts/build-functions';
 const root = resolve(__dirname, '../..');
 const cache = join(root, '.cache/functions');
 
+/** Other modules in the place of some of the sources, all of them paths from the root. */
+export type Variant = { readonly name: string; readonly instead: Readonly<Record<string, string>> };
+
 /** The built doors of the sources as they are: made by whoever needs them first, then shared. */
-export async function builtFunctions(): Promise<string> {
-  const outDir = join(cache, sourceHash());
+export async function builtFunctions(variant?: Variant): Promise<string> {
+  const outDir = join(
+    cache,
+    variant === undefined ? sourceHash() : `${sourceHash()}.${variant.name}`,
+  );
   if (!existsSync(outDir)) {
     const workDir = `${outDir}.${process.pid}`;
     mkdirSync(cache, { recursive: true });
-    await buildFunctions({ outDir: workDir });
+    const instead = Object.entries(variant?.instead ?? {}).map((pair) =>
+      pair.map((path) => join(root, path)),
+    );
+    await buildFunctions({ outDir: workDir, instead: Object.fromEntries(instead) });
     moveInto(workDir, outDir);
     forgetOldOnes();
   }
@@ -49,7 +58,9 @@ function moveInto(workDir: string, outDir: string): void {
 
 function sourceHash(): string {
   const hash = createHash('sha256');
-  const folders = ['cloudfunctions', 'contract', 'config/cloud'].map((name) => join(root, name));
+  const folders = ['cloudfunctions', 'contract', 'config/cloud', 'tests/support'].map((name) =>
+    join(root, name),
+  );
   const files = [...folders.flatMap(filesIn), join(root, 'package-lock.json')];
   for (const file of [...files, join(root, 'scripts/build-functions.ts')]) {
     hash.update(`${file}\0`).update(readFileSync(file));

@@ -7,7 +7,7 @@ import { contract, type ActionName, type Input, type Result } from '@contract/in
 import type { JobReport } from '@contract/job';
 import { type Dump as LocalDump, type LocalCloud, startLocalCloud } from '../../emulator';
 import { localKeys } from '../../scripts/local-keys';
-import { builtFunctions } from './built-functions';
+import { builtFunctions, type Variant } from './built-functions';
 
 /** Every document and file there is. */
 export type Dump = {
@@ -55,8 +55,11 @@ export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'lechat-test-
  * A local cloud with the true functions, on a folder of its own or on one that is handed on. A
  * query that no index serves fails at once, and stopping says which index it wants.
  */
-export async function startTestCloud(dataDir = newDataDir()): Promise<TestCloud> {
-  const functionsDir = await builtFunctions();
+export async function startTestCloud(
+  dataDir = newDataDir(),
+  variant?: Variant,
+): Promise<TestCloud> {
+  const functionsDir = await builtFunctions(variant);
   const functionEnv = localKeys(dataDir);
   const unindexed: string[] = [];
   const cloud = await startLocalCloud({

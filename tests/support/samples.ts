@@ -1,6 +1,8 @@
 import type { AccountView } from '@contract/account';
 import type { CardFace, CardView } from '@contract/card';
 import type { EntryView } from '@contract/holder';
+import { currentVersion } from '@contract/policy/versions/index';
+import type { PolicyState } from '@contract/policy-state';
 import type { CardId, EntryId, Instant, ShareToken } from '@contract/values';
 
 const at = '2026-11-23T08:00:00.000Z' as Instant;
@@ -31,6 +33,10 @@ export const cardView = (number = 1): CardView => ({
   share: shareToken(number),
 });
 
+const { id, hash, effectiveAt } = currentVersion;
+/** Nothing new is announced. */
+export const policy: PolicyState = { inForce: { id, hash, effectiveAt }, notice: null };
+
 export const account: AccountView = {
   nickname: '知远',
   avatarUrl: null,
@@ -38,7 +44,9 @@ export const account: AccountView = {
   state: 'live',
   leavesAt: null,
   purposes: { account: true, card: true, holder: true, phone: false },
-  agreedVersion: '2026-11-23',
+  agreed: { account: '2026-11-23', card: '2026-11-23', holder: '2026-11-23' },
+  changed: [],
+  asked: [],
 };
 
 export const entryView = (number: number, name = `第${number}位`): EntryView => ({

@@ -1,6 +1,7 @@
 import type { AccountView } from '@contract/account';
 import type { Asking } from '@server/kernel/handler';
 import type { Outside } from '@server/kernel/outside';
+import { consentsNow } from '../consent';
 import { maskPhone } from './rules';
 
 /** The caller's own account, or null for a guest. `avatarUrl` is looked up beforehand. */
@@ -17,8 +18,7 @@ export async function accountView(
         phoneMasked: account.phone === undefined ? null : maskPhone(account.phone),
         state: account.state,
         leavesAt: account.leavesAt ?? null,
-        purposes: account.purposes,
-        agreedVersion: account.agreedVersion,
+        ...consentsNow(account, asking.now),
       };
 }
 

@@ -9,6 +9,8 @@ export type PolicyVersion = {
    * each with its id, keys sorted, no spaces. `versions.test.ts` computes it.
    */
   readonly hash: string;
+  /** The version the product began with: nobody had agreed to anything, so nobody was told before. */
+  readonly launch?: true;
 };
 
 /** Every version there ever was, the newest first. Their texts are in the files of their names. */
@@ -18,6 +20,7 @@ export const versions = [
     publishedAt: '2026-11-23',
     effectiveAt: '2026-11-23',
     hash: '85f1343e33abd5a2ee61bca96852b09ff8c9d6e923742ffdfe088546971ce774',
+    launch: true,
   },
   {
     id: '2020-04-03',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonical } from '../canonical';
 import { clauseIds, type PolicyText } from '../clauses';
 import { inventory } from '../inventory';
 import { purposes } from '../purposes';
@@ -8,19 +9,6 @@ import { policyTexts } from './texts';
 /** The one way to write a version down: clauses in their order, keys sorted, no spaces. */
 function canonicalText(text: PolicyText): string {
   return canonical(clauseIds.map((id) => ({ id, ...text[id] })));
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) {
-    return `[${value.map(canonical).join(',')}]`;
-  }
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
-    return `{${members.join(',')}}`;
-  }
-  return JSON.stringify(value);
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,7 +1,7 @@
 import { useMe } from '@phone/cloud/use-me';
 import { useQuery } from '@phone/cloud/use-query';
 import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
-import { MemberSheet } from '@phone/features/consent';
+import { MemberSheet, PolicyBanner } from '@phone/features/consent';
 import { Entries } from './entries';
 import { GuestPart } from './guest-part';
 import { LeavingBanner } from './leaving-banner';
@@ -16,6 +16,7 @@ export function MeScreen() {
   return (
     <Screen title={words.title}>
       <LeavingBanner />
+      <PolicyBanner />
       {me === undefined && query.state !== 'ready' && (
         <LoadState
           query={query}

@@ -9,6 +9,10 @@ export function dateWords(instant: string, language: Language): string {
     : `${day} ${months[month] ?? ''} ${year}`;
 }
 
+/** A day that is one everywhere, `2026-11-24`, in the same words. */
+export const dayWords = (day: string, language: Language): string =>
+  dateWords(`${day}T00:00:00`, language);
+
 /** The day and the minute: `2026年11月23日 09:05`. */
 export function timeWords(instant: string, language: Language): string {
   const date = new Date(instant);

@@ -2,7 +2,7 @@
  * What every screen stands on. A page is `<Screen title={words.title}>…</Screen>`; `app.tsx`
  * calls `startApp()` once, outside of any component.
  */
-export { dateWords, timeWords } from './date-words';
+export { dateWords, dayWords, timeWords } from './date-words';
 export { failureWords, type CommonError } from './failure-words';
 export { LoadState } from './load-state';
 export { Screen } from './screen';

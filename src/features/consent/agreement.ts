@@ -1,21 +1,26 @@
-import type { Agreement } from '@contract/consent';
-import { currentVersion } from '@contract/policy/versions/index';
-import type { Language } from '@contract/policy/words';
+import type { Instant } from '@contract/values';
+import { versionInForce } from '@contract/policy/versions/in-force';
+import type { PolicyVersion } from '@contract/policy/versions/index';
+import { currentPolicy, usePolicy } from '@phone/cloud/policy';
 import { dropStored, forgetPersonal, readStored, writeStored } from '@phone/platform/storage';
 
-/** Which text was on the screen; goes with every tap on an agree button. */
-export function agreementIn(language: Language): Agreement {
-  return { version: currentVersion.id, hash: currentVersion.hash, language };
-}
+/** A published text, as a screen that asks needs to know it. */
+export type AskedText = Pick<PolicyVersion, 'id' | 'hash' | 'effectiveAt'>;
+
+/** The text in force by the cloud's clock; by the phone's until the cloud has said anything. */
+export const textNow = (known = currentPolicy()): AskedText =>
+  known?.inForce ?? versionInForce(new Date().toISOString() as Instant);
+
+export const useTextNow = (): AskedText => textNow(usePolicy());
 
 export function hasRefused(): boolean {
-  return readStored('refusedVersion') === currentVersion.id;
+  return readStored('refusedVersion') === textNow().id;
 }
 
 /** Keeps only which version was refused, so that nobody is asked twice; no id, no time. */
 export function rememberRefusal(): void {
   forgetPersonal();
-  writeStored('refusedVersion', currentVersion.id);
+  writeStored('refusedVersion', textNow().id);
 }
 
 export function forgetRefusal(): void {

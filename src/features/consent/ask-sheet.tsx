@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
-import { currentVersion } from '@contract/policy/versions/index';
-import { dateWords, useDisplay, useWords } from '@phone/features/app';
+import { generalPurposeIds } from '@contract/policy/purposes';
+import { dayWords, useDisplay, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Actions, Button, Hint, Second, Sheet, TextLink, sheet } from '@phone/ui';
 import { rememberRefusal } from './agreement';
 import { closeMemberWay, goOnToName } from './member-state';
 import { PurposeBlock } from './purpose-block';
+import { useShown } from './shown';
 import styles from './consent.module.scss';
 import { summaryOf } from './summary';
 import { text } from './text';
@@ -19,6 +20,7 @@ const css = sheet(styles);
 export function AskSheet() {
   const words = useWords(text);
   const { language, elder } = useDisplay();
+  const shown = useShown(generalPurposeIds);
   const summary = summaryOf(language);
   return (
     <Sheet
@@ -44,11 +46,11 @@ export function AskSheet() {
               id="agree-policy"
               openType="agreePrivacyAuthorization"
               label={words.agree}
-              onTap={goOnToName}
+              onTap={() => goOnToName(shown)}
             />
           </Actions>
           <View className={css('edition')}>
-            <Hint>{words.edition(dateWords(currentVersion.publishedAt, language))}</Hint>
+            <Hint>{words.edition(dayWords(shown.text.effectiveAt, language))}</Hint>
           </View>
         </>
       }

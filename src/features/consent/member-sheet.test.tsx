@@ -7,6 +7,7 @@ import { networkOff, phone, resetPhone } from '../../../tests/support/taro-api';
 
 const guest = { ok: true, value: { account: null } };
 const member = { ok: true, value: { account } };
+const proof = (shown: string) => ({ ok: true, value: { token: shown } });
 
 /** A page with the sheet, on a program that has just been told that nobody is signed in. */
 async function open({ firstRun = true } = {}) {
@@ -33,12 +34,31 @@ const tap = (name: string) => {
 const type = (value: string) => {
   act(() => void fireEvent.change(screen.getByLabelText(/昵称/), { target: { value } }));
 };
+const asked = (action: string) => phone.calls.filter((each) => each.action === action);
+/** Wants something that needs an account, agrees, and gives a nickname. */
+const becomeMember = async () => {
+  tap('存入名片夹');
+  await screen.findByRole('dialog');
+  tap('同意');
+  type('周予安');
+  tap('完成');
+};
 const writes = () => phone.calls.filter(({ key }) => key !== undefined);
+/** The cloud answers a registration with a refusal. */
+const refuse = (error: string) => {
+  phone.cloud = (action) =>
+    action === 'account.register'
+      ? { ok: false, error, traceId: 'r_1' }
+      : action === 'consent.show'
+        ? proof('shown-1')
+        : guest;
+};
 const anySheet = () => screen.queryByRole('dialog');
 
 beforeEach(() => {
   resetPhone();
-  phone.cloud = (action) => (action === 'account.me' ? guest : member);
+  phone.cloud = (action) =>
+    action === 'consent.show' ? proof('shown-1') : action === 'account.me' ? guest : member;
 });
 afterEach(() => jest.useRealTimers());
 
@@ -89,17 +109,16 @@ test('on a page that is not the first tab nothing opens by itself', async () => 
 
 test('agreement and nickname go in one call, with the version that was on the screen', async () => {
   const { ensured } = await open({ firstRun: false });
-  tap('存入名片夹');
-  await screen.findByRole('dialog');
-  tap('同意');
-  type('周予安');
-  tap('完成');
+  await becomeMember();
   await waitFor(() => expect(ensured).toEqual([true]));
   const { id: version, hash } = currentVersion;
   expect(writes().map(({ action, input }) => ({ action, input }))).toEqual([
     {
       action: 'account.register',
-      input: { nickname: '周予安', agreement: { version, hash, language: 'zh-CN' } },
+      input: {
+        nickname: '周予安',
+        agreement: { version, hash, language: 'zh-CN', shown: 'shown-1' },
+      },
     },
   ]);
   expect(anySheet()).toBeNull();
@@ -114,8 +133,7 @@ test('an empty nickname is said under the field, and nothing is sent', async () 
 });
 
 test('a nickname that is not safe stays in the field, with the reason under it', async () => {
-  phone.cloud = (action) =>
-    action === 'account.me' ? guest : { ok: false, error: 'content/unsafe', traceId: 'r_1' };
+  refuse('content/unsafe');
   await open();
   tap('同意');
   type('坏名字');
@@ -145,11 +163,65 @@ test('without a network the nickname stays, and trying again is the same deed', 
 });
 
 test('a newer policy is not agreed to behind one’s back', async () => {
-  phone.cloud = (action) =>
-    action === 'account.me' ? guest : { ok: false, error: 'consent/stale-version', traceId: 'r_1' };
+  refuse('consent/stale-version');
   await open();
   tap('同意');
   type('周予安');
   tap('完成');
-  expect(textsOf([await screen.findByRole('alert')])[0]).toContain('政策有了新版本');
+  expect(textsOf([await screen.findByRole('alert')])[0]).toContain('政策刚有了新版本');
+  expect(asked('account.me')).toHaveLength(2);
+});
+
+test('what is asked is told to the cloud when it is shown, and once', async () => {
+  await open();
+  await waitFor(() => expect(asked('consent.show')).toHaveLength(1));
+  const { id: version, hash } = currentVersion;
+  expect(asked('consent.show')[0]?.input).toEqual({
+    kind: 'general',
+    purposes: ['account', 'card', 'holder'],
+    version,
+    hash,
+    language: 'zh-CN',
+  });
+  tap('同意');
+  type('周予安');
+  tap('完成');
+  await waitFor(() => expect(anySheet()).toBeNull());
+  expect(asked('consent.show')).toHaveLength(1);
+});
+
+test('a proof that ran out is replaced without a word, because the text is the same', async () => {
+  let shows = 0;
+  phone.cloud = (action, input) => {
+    if (action === 'consent.show') {
+      shows += 1;
+      return proof(`shown-${shows}`);
+    }
+    const isFirst = JSON.stringify(input).includes('shown-1');
+    return action === 'account.register' && isFirst
+      ? { ok: false, error: 'consent/shown-expired', traceId: 'r_1' }
+      : action === 'account.me'
+        ? guest
+        : member;
+  };
+  const { ensured } = await open({ firstRun: false });
+  await becomeMember();
+  await waitFor(() => expect(ensured).toEqual([true]));
+  const sent = asked('account.register').map(({ input }) => JSON.stringify(input));
+  expect(sent.map((text) => /shown-\d/.exec(text)?.[0])).toEqual(['shown-1', 'shown-2']);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a slow network only makes the tap wait', async () => {
+  let arrive = (_answer: unknown): void => undefined;
+  const answer = phone.cloud;
+  phone.cloud = (action, input) =>
+    action === 'consent.show'
+      ? new Promise((resolve) => (arrive = resolve))
+      : answer(action, input);
+  const { ensured } = await open({ firstRun: false });
+  await becomeMember();
+  expect(writes()).toEqual([]);
+  await act(async () => arrive(proof('shown-late')));
+  await waitFor(() => expect(ensured).toEqual([true]));
 });

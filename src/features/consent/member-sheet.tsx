@@ -18,7 +18,7 @@ export function MemberSheet({ firstRun = false }: { readonly firstRun?: boolean 
   if (!inFront || step === null) {
     return null;
   }
-  return step.at === 'ask' ? <AskSheet /> : <NameSheet />;
+  return step.at === 'ask' ? <AskSheet /> : <NameSheet shown={step.shown} />;
 }
 
 /** Asked by the program itself at most once while it runs, whatever the answer was. */

@@ -1,10 +1,13 @@
 import { create } from 'zustand';
+import type { Shown } from './shown';
 
 /**
  * The way from guest to member: `ask` the agreement, `name` the nickname. `firstRun` says that
  * nobody asked for it, the program did.
  */
-export type MemberStep = { readonly at: 'ask' | 'name'; readonly firstRun: boolean };
+export type MemberStep =
+  | { readonly at: 'ask'; readonly firstRun: boolean }
+  | { readonly at: 'name'; readonly firstRun: boolean; readonly shown: Shown };
 
 type State = { readonly step: MemberStep | null };
 
@@ -20,8 +23,11 @@ export function openMemberWay(firstRun: boolean): Promise<boolean> {
   return new Promise((resolve) => waiting.push(resolve));
 }
 
-export function goOnToName(): void {
-  memberState.setState(({ step }) => ({ step: step === null ? null : { ...step, at: 'name' } }));
+/** With what was on the screen when 同意 was tapped. */
+export function goOnToName(shown: Shown): void {
+  memberState.setState(({ step }) => ({
+    step: step === null ? null : { at: 'name', firstRun: step.firstRun, shown },
+  }));
 }
 
 export function closeMemberWay(member: boolean): void {

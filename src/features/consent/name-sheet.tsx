@@ -4,15 +4,16 @@ import { useWords } from '@phone/features/app';
 import { Actions, Avatar, Button, Field, Notice, Sheet, sheet } from '@phone/ui';
 import styles from './consent.module.scss';
 import { closeMemberWay } from './member-state';
+import type { Shown } from './shown';
 import { text } from './text';
 import { useRegister } from './use-register';
 
 const css = sheet(styles);
 
 /** After the agreement: a nickname, and an avatar for those who want one. */
-export function NameSheet() {
+export function NameSheet({ shown }: { readonly shown: Shown }) {
   const words = useWords(text);
-  const form = useRegister();
+  const form = useRegister(shown);
   const cancel = form.registered
     ? { label: words.withoutAvatar, onTap: () => closeMemberWay(true) }
     : { label: words.notNow, onTap: () => closeMemberWay(false) };

@@ -1,54 +1,54 @@
-import { useState } from 'react';
-import { useDisplay, useWords } from '@phone/features/app';
+import { useWords, useDisplay } from '@phone/features/app';
 import { Actions, Button, Notice, Sheet } from '@phone/ui';
+import { decline } from './decide';
 import { linkPhone } from './link-phone';
 import { PurposeBlock } from './purpose-block';
+import { useShown } from './shown';
 import { linesOf } from './summary';
 import { text } from './text';
+import { useSheet } from './use-sheet';
 
 type PhoneSheetProps = { readonly open: boolean; readonly onClose: () => void };
 
 /** The purpose `phone`, asked when it is needed: three lines and two equal buttons. */
 export function PhoneSheet({ open, onClose }: PhoneSheetProps) {
+  return open ? <OpenSheet onClose={onClose} /> : null;
+}
+
+function OpenSheet({ onClose }: Pick<PhoneSheetProps, 'onClose'>) {
   const words = useWords(text);
   const { language } = useDisplay();
-  const [notice, setNotice] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const shown = useShown(phoneAlone);
+  const { notice, setNotice, busy, send } = useSheet(onClose);
   const purpose = linesOf('phone', language);
 
-  const close = () => {
-    setNotice(null);
+  const refuse = () => {
+    void decline(phoneAlone);
     onClose();
   };
-  const link = async (code: string | null) => {
+  const link = (code: string | null) => {
     if (code === null) {
       setNotice(words.phoneUnavailable);
-      return;
-    }
-    setBusy(true);
-    const why = await linkPhone(code, language);
-    setBusy(false);
-    setNotice(why);
-    if (why === null) {
-      onClose();
+    } else {
+      void send(() => linkPhone(code, shown));
     }
   };
   return (
     <Sheet
-      open={open}
+      open
       title={purpose.label}
       closeLabel={words.close}
-      onClose={close}
+      onClose={onClose}
       foot={
         <Actions pair inline>
-          <Button kind="quiet" label={words.phoneNo} disabled={busy} onTap={close} />
+          <Button kind="quiet" label={words.phoneNo} disabled={busy} onTap={refuse} />
           <Button
             kind="quiet"
             id="agree-phone"
             openType="getPhoneNumber|agreePrivacyAuthorization"
             label={words.phoneYes}
             busy={busy}
-            onGetPhoneNumber={(event) => void link(codeOf(event.detail))}
+            onGetPhoneNumber={(event) => link(codeOf(event.detail))}
           />
         </Actions>
       }
@@ -58,6 +58,8 @@ export function PhoneSheet({ open, onClose }: PhoneSheetProps) {
     </Sheet>
   );
 }
+
+const phoneAlone = ['phone'] as const;
 
 /** The one-time code of WeChat's answer; null where the person declined there. */
 function codeOf(detail: unknown): string | null {

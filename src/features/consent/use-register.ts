@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
-import { useDisplay, useWords } from '@phone/features/app';
+import { useWords } from '@phone/features/app';
 import { closeMemberWay } from './member-state';
-import { deedOf, registerAccount, type Deed } from './register-account';
+import { registerAccount, type Deed } from './register-account';
 import { saveAvatar } from './save-avatar';
+import type { Shown } from './shown';
 import { text } from './text';
 import { useNameForm, type Outcome } from './use-name-form';
 
 /** The form after the agreement. What was typed stays until it is saved, whatever fails. */
-export function useRegister() {
+export function useRegister(shown: Shown) {
   const words = useWords(text);
-  const { language } = useDisplay();
   const form = useNameForm('');
   const deed = useRef<Deed | null>(null);
   const [registered, setRegistered] = useState(false);
@@ -19,8 +19,7 @@ export function useRegister() {
     if (name === '') {
       return { ok: false, at: 'nickname', why: words.nicknameMissing };
     }
-    deed.current = deedOf(name, deed.current);
-    return registerAccount(deed.current, language);
+    return registerAccount(name, shown, deed);
   };
   const addAvatar = async (path: string): Promise<Outcome> => {
     const saved = await saveAvatar(path);

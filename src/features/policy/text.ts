@@ -17,6 +17,15 @@ export const text = {
     notCopied: '没有复制成功',
     notSaved: '没有存成功，再试一次',
     fileName: (id: string) => `乐聊名片-个人信息保护政策-${id}.txt`,
+    changesTitle: '政策改了什么',
+    noChanges: '没有要生效的新版。',
+    changesBetween: (from: string, to: string, count: number) =>
+      `从 ${from} 版到 ${to} 版，改了 ${count} 条。没列出的没有变。`,
+    gone: '原来',
+    come: '现在',
+    falseText: '收到的文本和它的指纹对不上，不能当真。过一会儿再试。',
+    announcedVersion: (id: string) => `${id} 待生效`,
+    announced: (date: string) => `这一版${date}起生效。`,
     collectionTitle: '收集清单',
     collectionCount: (count: number) => `一共 ${count} 项，都在这里`,
     collectionNote: '程序和这份清单用的是同一份数据：清单上没有的，存不进去。',
@@ -98,6 +107,16 @@ export const text = {
     notCopied: 'Not copied',
     notSaved: 'Not saved, try again',
     fileName: (id: string) => `lechat-card-policy-${id}.txt`,
+    changesTitle: 'Policy changes',
+    noChanges: 'No new version has been announced.',
+    changesBetween: (from: string, to: string, count: number) =>
+      `From ${from} to ${to}: ${count} ${count === 1 ? 'clause' : 'clauses'}. What is not listed stays.`,
+    gone: 'Before',
+    come: 'Now',
+    falseText:
+      'The text that arrived does not fit its fingerprint, so it cannot be trusted. Try again later.',
+    announcedVersion: (id: string) => `${id} announced`,
+    announced: (date: string) => `This version takes effect on ${date}.`,
     collectionTitle: 'What is collected',
     collectionCount: (count: number) => `${count} items in all, each of them here`,
     collectionNote:

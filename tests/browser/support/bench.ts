@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startLocalCloud, type LocalCloud } from '../../../emulator';
 import { createPreview } from '../../../preview';
-import { buildFunctions } from '../../../scripts/build-functions';
 import { localKeys } from '../../../scripts/local-keys';
 import { writeDoor } from '../../conformance/test-doors';
+import { builtFunctions, type Variant } from '../../support/built-functions';
 import { chatOf, type ChatDriver } from './chat';
 import { launchChromium } from './chromium';
 import { phoneOn, type PhoneDriver } from './phone';
@@ -32,6 +32,8 @@ export type BenchOptions = {
   /** Functions beside the true ones: the body of each `main(event)`. */
   readonly doors?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Functions that differ from the sources'. */
+  readonly variant?: Variant;
 };
 
 const root = path.resolve(__dirname, '../../..');
@@ -66,11 +68,13 @@ async function open(
   opened.push(() => rm(folder, { recursive: true, force: true }));
   const functionsDir = path.join(folder, 'functions');
   const dataDir = path.join(folder, 'data');
-  const [preview] = await Promise.all([
+  const [preview, built] = await Promise.all([
     createPreview({ weappDir: options.weappDir }),
-    buildFunctions({ outDir: functionsDir }),
+    builtFunctions(options.variant),
   ]);
   opened.push(() => preview.close());
+  // Doors of a test's own are put beside them, and the built ones are everybody's.
+  await cp(built, functionsDir, { recursive: true });
   Object.entries(options.doors ?? {}).forEach(([door, main]) =>
     writeDoor(functionsDir, door, main),
   );

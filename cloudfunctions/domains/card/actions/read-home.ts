@@ -1,5 +1,6 @@
 import type { ReadHandler } from '@server/kernel/handler';
 import { accountView, avatarLink } from '../../account';
+import { policyState } from '../../consent';
 import { Cards } from '../records';
 import { type LiveCard, viewOf } from '../rules';
 
@@ -13,6 +14,7 @@ export const readHome: ReadHandler<'card.home'> = async (context) => {
   const ordered = ids.flatMap((id) => cards.filter((card) => card._id === id));
   return {
     account: await accountView(context, avatarUrl),
+    policy: policyState(context.now),
     cards: ordered.map((card) => viewOf(card as LiveCard)),
   };
 };

@@ -1,15 +1,20 @@
+import { limits } from '@contract/limits';
 import type { ReadHandler } from '@server/kernel/handler';
+import { consentsNow } from '../policy-state';
 import { Consents } from '../records';
 
-/** More than the ledger of three years can hold at the speed switches may be turned. */
-const eventsShown = 1000;
-
-export const listConsents: ReadHandler<'consent.list'> = async ({ account, store }) => {
+/** The newest first; whoever has more of them takes a receipt. */
+export const listConsents: ReadHandler<'consent.list'> = async ({ account, store, now }) => {
   const events = await store
     .mine(Consents)
-    .list({ where: {}, order: { at: 'desc' }, limit: eventsShown });
+    .list({ where: {}, order: { number: 'desc' }, limit: limits.receiptEvents });
   return {
-    purposes: account.purposes,
-    events: events.map(({ purpose, state, version, at }) => ({ purpose, state, version, at })),
+    ...consentsNow(account, now),
+    events: events.map(({ purposeId, state, policyVersion, at }) => ({
+      purpose: purposeId,
+      state,
+      version: policyVersion,
+      at,
+    })),
   };
 };

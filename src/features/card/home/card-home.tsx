@@ -2,7 +2,7 @@ import type { Output } from '@contract/index';
 import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
 import { useQuery } from '@phone/cloud/use-query';
 import { LeavingBanner } from '@phone/features/account';
-import { MemberSheet } from '@phone/features/consent';
+import { MemberSheet, PolicyBanner, RenewQuestion } from '@phone/features/consent';
 import { Notice } from '@phone/ui';
 import { Invitation } from './invitation';
 import { MyCards } from './my-cards';
@@ -25,6 +25,7 @@ export function CardHome() {
         <LoadState query={query} why={query.error && failureWords(query.error)} shape="card" />
       )}
       <MemberSheet firstRun />
+      <RenewQuestion />
     </Screen>
   );
 }
@@ -33,6 +34,7 @@ function Home({ home: { account, cards } }: { readonly home: Output<'card.home'>
   return (
     <>
       <LeavingBanner />
+      <PolicyBanner />
       {cards.length === 0 ? (
         <Invitation guest={account === null} />
       ) : (

@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { currentVersion } from '@contract/policy/versions/index';
 import { startProgram } from '../../../../tests/support/program';
 import { account } from '../../../../tests/support/samples';
 import { shown, textsOf } from '../../../../tests/support/shown';
@@ -15,19 +16,23 @@ const held = {
   ],
 };
 
+let me = account;
 beforeEach(() => {
   resetPhone();
-  let { purposes } = account;
+  me = account;
+  let { purposes } = me;
   phone.cloud = (action, input) => {
     if (action === 'consent.give' || action === 'consent.withdraw') {
-      const { purpose } = input as { purpose: string };
+      const [purpose = ''] = Object.values(input as object).flat() as string[];
       purposes = { ...purposes, [purpose]: action === 'consent.give' };
     }
     const value: Record<string, object> = {
-      'account.me': { account },
+      'account.me': { account: me },
+      'consent.show': { token: 'shown-1' },
+      'consent.receipt': { schema: 'a receipt' },
       'rights.previewLeaving': { ...held, kept: [], erasedAt: '2026-11-30T08:00:00.000Z' },
     };
-    return { ok: true, value: value[action] ?? { purposes, events } };
+    return { ok: true, value: value[action] ?? { ...me, purposes, events } };
   };
 });
 
@@ -58,6 +63,12 @@ test('off is off at once; on again is a consent with its own two buttons', async
   await waitFor(() => expect(isOn()).toBe('false'));
   await flip();
   expect(sent('consent.give')).toEqual([]);
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '不同意' })));
+  expect(sent('consent.refuse').map(({ input }) => input)).toEqual([
+    { purposes: ['card'], version: currentVersion.id },
+  ]);
+  expect(isOn()).toBe('false');
+  await flip();
   const [no, yes] = ['不同意', '同意'].map((name) => screen.getByRole('button', { name }));
   expect(shown(no).className).toBe(shown(yes).className);
   await act(async () => yes && fireEvent.click(yes));
@@ -74,4 +85,20 @@ test('what the law requires has no switch', async () => {
   await open();
   expect(screen.queryByRole('switch', { name: /保障安全/ })).toBeNull();
   expect(screen.getByText('保障安全')).toBeTruthy();
+});
+
+test('what goes on under an older version is said, and can be decided at any time', async () => {
+  me = { ...account, changed: ['card'] };
+  await open();
+  expect(screen.getByText('你同意的是 2026-11-23 版，现在照旧版进行')).toBeTruthy();
+  await act(async () => fireEvent.click(screen.getByText('再看看')));
+  expect(await screen.findByRole('dialog', { name: '政策变了，问你一声' })).toBeTruthy();
+  expect(sent('consent.give')).toEqual([]);
+});
+
+test('the receipt becomes a file that is handed over', async () => {
+  await open();
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '存一份凭证' })));
+  expect(sent('consent.receipt')).toHaveLength(1);
+  await waitFor(() => expect(phone.said.join()).toContain('没有存成功'));
 });

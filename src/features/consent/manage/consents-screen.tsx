@@ -1,15 +1,18 @@
 import { useState } from 'react';
-import type { SwitchablePurposeId } from '@contract/policy/purposes';
+import type { ConsentPurposeId, SwitchablePurposeId } from '@contract/policy/purposes';
 import { useMe } from '@phone/cloud/use-me';
 import { useQuery } from '@phone/cloud/use-query';
 import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
 import { Button, Empty, Hint, Notice, Title } from '@phone/ui';
 import { MemberSheet } from '../member-sheet';
 import { PhoneSheet } from '../phone-sheet';
+import { RenewSheet } from '../renew-sheet';
 import { useMember } from '../use-member';
+import { ChangedPurposes } from './changed-purposes';
 import { History } from './history';
 import { PurposeSheet } from './purpose-sheet';
 import { PurposeSwitches } from './purpose-switches';
+import { Receipt } from './receipt';
 import { switchOff } from './switch-off';
 import { text } from './text';
 
@@ -20,7 +23,9 @@ export function ConsentsScreen() {
   const { ensureMember } = useMember();
   const query = useQuery('consent.list', me === null ? null : {});
   const [asking, setAsking] = useState<SwitchablePurposeId | null>(null);
+  const [deciding, setDeciding] = useState<ConsentPurposeId | null>(null);
   const close = () => setAsking(null);
+  const decided = () => setDeciding(null);
   const change = async (id: SwitchablePurposeId, on: boolean) => {
     if (!on) {
       await switchOff(id);
@@ -52,15 +57,18 @@ export function ConsentsScreen() {
               {failureWords(query.error)}
             </Notice>
           )}
+          <ChangedPurposes now={me ?? query.value} onDecide={setDeciding} />
           <PurposeSwitches
             states={me?.purposes ?? query.value.purposes}
             onSwitch={(id, on) => void change(id, on)}
           />
           <History events={query.value.events} />
+          <Receipt />
         </>
       )}
       <PhoneSheet open={asking === 'phone'} onClose={close} />
       {asking !== null && asking !== 'phone' && <PurposeSheet id={asking} onClose={close} />}
+      {deciding !== null && <RenewSheet purposes={[deciding]} onDone={decided} onClose={decided} />}
       <MemberSheet />
     </Screen>
   );

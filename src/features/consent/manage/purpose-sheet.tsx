@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import type { SwitchablePurposeId } from '@contract/policy/purposes';
-import { call } from '@phone/cloud/call';
-import { failureWords, useDisplay, useWords } from '@phone/features/app';
+import { useDisplay, useWords } from '@phone/features/app';
 import { toast } from '@phone/platform/feedback';
-import { Actions, Button, Notice, Sheet } from '@phone/ui';
-import { agreementIn } from '../agreement';
+import { agree, decline } from '../decide';
+import { DecisionSheet } from '../decision-sheet';
 import { PurposeBlock } from '../purpose-block';
+import { useShown } from '../shown';
 import { linesOf } from '../summary';
+import { useSheet } from '../use-sheet';
 import { text } from './text';
 
 type PurposeSheetProps = { readonly id: SwitchablePurposeId; readonly onClose: () => void };
@@ -15,37 +15,27 @@ type PurposeSheetProps = { readonly id: SwitchablePurposeId; readonly onClose: (
 export function PurposeSheet({ id, onClose }: PurposeSheetProps) {
   const words = useWords(text);
   const { language } = useDisplay();
-  const [notice, setNotice] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const shown = useShown([id]);
+  const done = () => {
+    toast(words.isOn);
+    onClose();
+  };
+  const { notice, busy, send } = useSheet(done);
   const purpose = linesOf(id, language);
-
-  const agree = async () => {
-    setBusy(true);
-    const answer = await call('consent.give', { purpose: id, agreement: agreementIn(language) });
-    setBusy(false);
-    if (answer.ok) {
-      toast(words.isOn);
-      onClose();
-    } else {
-      const stale = { 'zh-CN': words.stale, en: words.stale };
-      setNotice(failureWords(answer.error, { 'consent/stale-version': stale }));
-    }
+  const refuse = () => {
+    void decline([id]);
+    onClose();
   };
   return (
-    <Sheet
-      open
+    <DecisionSheet
       title={words.onTitle(purpose.label)}
-      closeLabel={words.close}
       onClose={onClose}
-      foot={
-        <Actions pair inline>
-          <Button kind="quiet" label={words.refuse} disabled={busy} onTap={onClose} />
-          <Button kind="quiet" label={words.agree} busy={busy} onTap={() => void agree()} />
-        </Actions>
-      }
+      notice={notice}
+      busy={busy}
+      no={{ label: words.refuse, onTap: refuse }}
+      yes={{ label: words.agree, onTap: () => void send(() => agree(shown)) }}
     >
-      {notice !== null && <Notice tone="wrong">{notice}</Notice>}
       <PurposeBlock purpose={purpose} untitled />
-    </Sheet>
+    </DecisionSheet>
   );
 }

@@ -9,7 +9,7 @@ import { plainText, type ReadClause } from './plain-text';
 
 type KeepTextProps = {
   readonly clauses: readonly ReadClause[];
-  readonly version: PolicyVersion;
+  readonly version: Pick<PolicyVersion, 'id' | 'hash'>;
 };
 
 /** The text is the person's to keep: on the clipboard, or as a file in a chat of theirs. */

@@ -1,0 +1,50 @@
+import type { AccountId, Instant } from '@contract/values';
+import type { Documents } from '@server/platform/database';
+import type { Document } from '@server/platform/document';
+import { collection, item, whose } from './collection';
+import { Keyring } from './keyring';
+import { writerFor } from './writer';
+
+type Line = { readonly _id: string; readonly owner: AccountId; readonly text: string };
+const Lines = collection<Line>()({
+  name: 'lines',
+  expiresLike: 'consent.event',
+  appendOnly: true,
+  fields: { _id: whose, owner: whose, text: item('consent.event') },
+});
+
+const owner = 'a_me' as AccountId;
+const now = '2026-12-01T00:00:00.000Z' as Instant;
+
+/** A database of one collection, in memory. */
+function opened(kept = new Map<string, Document>()) {
+  const documents: Documents = {
+    get: async (_name, id) => kept.get(id) ?? null,
+    add: async (_name, document) => void kept.set(document._id, document),
+    set: async (_name, document) => void kept.set(document._id, document),
+    increase: async () => false,
+    remove: async (_name, id) => kept.delete(id),
+  };
+  const place = { documents, keyring: new Keyring(documents), isAgreed: () => true, now };
+  return { kept, mine: writerFor(owner, place).mine(Lines) };
+}
+
+test('a ledger is added to and never changed or taken out of', async () => {
+  const { mine, kept } = opened();
+  await mine.add({ _id: '1', text: 'said' });
+  await expect(mine.change('1', { text: 'unsaid' })).rejects.toThrow('only ever added to');
+  await expect(mine.remove('1')).rejects.toThrow('only ever added to');
+  expect(kept.get('1')?.['text']).toBe('said');
+});
+
+test('the days of a line begin when something took its place, and only its owner can say so', async () => {
+  const { mine, kept } = opened();
+  await mine.add({ _id: '1', text: 'said' });
+  expect(kept.get('1')).not.toHaveProperty('expiresAt');
+  await mine.supersede('1');
+  expect(kept.get('1')?.['expiresAt']).toBe('2029-12-01T00:00:00.000Z');
+  const theirs = { _id: '2', owner: 'a_else', text: 'theirs' };
+  kept.set('2', theirs);
+  await mine.supersede('2');
+  expect(kept.get('2')).toEqual(theirs);
+});

@@ -1,0 +1,60 @@
+import { canonical } from '@contract/policy/canonical';
+import { clauseIds, type PolicyText } from '@contract/policy/clauses';
+import { policyTexts } from '@contract/policy/versions/texts';
+import type { Output } from '@contract/index';
+import { currentPolicy } from '@phone/cloud/policy';
+import { useQuery } from '@phone/cloud/use-query';
+import { failureWords } from '@phone/features/app';
+import { sha256Hex } from '@phone/platform/sha256';
+
+/** The text of a version: carried by the program, or read from the cloud and checked here. */
+export type VersionText =
+  | { readonly state: 'ready'; readonly text: PolicyText }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly why: string; readonly reload: () => void }
+  /** What the cloud sent is not the text its hash was taken of. */
+  | { readonly state: 'false' };
+
+const carried: Readonly<Record<string, PolicyText>> = policyTexts;
+
+/** With null nothing is read. */
+export function useVersionText(id: string | null): VersionText {
+  const own = id !== null && Object.hasOwn(carried, id) ? carried[id] : undefined;
+  const query = useQuery(
+    'consent.readVersion',
+    id === null || own !== undefined ? null : { version: id },
+  );
+  if (own !== undefined) {
+    return { state: 'ready', text: own };
+  }
+  if (query.state === 'ready') {
+    return isTrue(query.value) ? { state: 'ready', text: textOf(query.value) } : { state: 'false' };
+  }
+  return query.state === 'loading'
+    ? { state: 'loading' }
+    : {
+        state: 'failed',
+        why: failureWords(query.error, {
+          'consent/unknown-version': {
+            'zh-CN': '没有这一版政策。',
+            en: 'There is no such version of the policy.',
+          },
+        }),
+        reload: query.reload,
+      };
+}
+
+type Read = Pick<Output<'consent.readVersion'>, 'version' | 'hash' | 'clauses'>;
+
+/** Whether it is, letter by letter, the text that was announced under its name. */
+export function isTrue({ version, hash, clauses }: Read, policy = currentPolicy()): boolean {
+  const announced = [policy?.inForce, policy?.notice].find((each) => each?.id === version);
+  return (
+    clauseIds.every((id, index) => clauses[index]?.id === id) &&
+    sha256Hex(canonical(clauses)) === hash &&
+    (announced?.hash ?? hash) === hash
+  );
+}
+
+const textOf = ({ clauses }: Read): PolicyText =>
+  Object.fromEntries(clauses.map(({ id, ...clause }) => [id, clause])) as unknown as PolicyText;

@@ -1,0 +1,3 @@
+import { ChangesScreen } from '@phone/features/policy/changes/changes-screen';
+
+export default ChangesScreen;
