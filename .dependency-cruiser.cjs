@@ -29,7 +29,7 @@ const entries = [
   '^cloudfunctions/domains/[^/]+/records[.]ts$',
   '^(contract|config|emulator|preview)/index[.]ts$',
   '^emulator/functions/worker[.]ts$',
-  '^preview/(runtime/start[.]ts|bench/start[.]tsx)$',
+  '^preview/(runtime/start[.]ts|(bench|console)/start[.]tsx)$',
   '^scripts/[^/]+[.]ts$',
 ];
 /** Jest puts them in the place of styles, pictures and WeChat's components. */

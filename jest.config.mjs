@@ -25,6 +25,9 @@ const base = {
 /** `npm start` itself: a test that times signals wants the machine to itself. */
 const program = '<rootDir>/tests/release/start.test.ts';
 
+/** Watching what a program does to its disk takes Linux. */
+const elsewhere = process.platform === 'linux' ? [] : ['<rootDir>/tests/crash/power/power-cut'];
+
 /** Four kinds of test: on Node, on a page's DOM; alone: the program itself, and a real browser. */
 export default {
   projects: [
@@ -35,7 +38,12 @@ export default {
       testMatch: [
         '<rootDir>/{contract,cloudfunctions,emulator,preview,scripts,config,tests}/**/*.test.ts',
       ],
-      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '<rootDir>/tests/browser/', program],
+      testPathIgnorePatterns: [
+        ...base.testPathIgnorePatterns,
+        '<rootDir>/tests/browser/',
+        program,
+        ...elsewhere,
+      ],
     },
     {
       ...base,

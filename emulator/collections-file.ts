@@ -3,26 +3,6 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { CollectionSpec } from './engine/catalog';
 
-const CollectionsFile = z.array(
-  z.strictObject({
-    name: z.string(),
-    indexes: z._default(
-      z.array(
-        z.strictObject({
-          name: z.string().check(z.minLength(1), z.maxLength(100)),
-          keys: z
-            .array(
-              z.tuple([z.string(), z.union([z.literal(1), z.literal(-1), z.literal('2dsphere')])]),
-            )
-            .check(z.minLength(1), z.maxLength(10)),
-          unique: z._default(z.boolean(), false),
-        }),
-      ),
-      [],
-    ),
-  }),
-);
-
 /** Reads the collections and indexes that were built beside the functions. */
 export function readCollections(functionsFolder: string): readonly CollectionSpec[] {
   const file = join(functionsFolder, 'collections.json');
@@ -35,3 +15,24 @@ export function readCollections(functionsFolder: string): readonly CollectionSpe
   }
   return parsed.data;
 }
+
+/** One collection with its indexes, as the file lists it. */
+export const collectionSpec = z.strictObject({
+  name: z.string(),
+  indexes: z._default(
+    z.array(
+      z.strictObject({
+        name: z.string().check(z.minLength(1), z.maxLength(100)),
+        keys: z
+          .array(
+            z.tuple([z.string(), z.union([z.literal(1), z.literal(-1), z.literal('2dsphere')])]),
+          )
+          .check(z.minLength(1), z.maxLength(10)),
+        unique: z._default(z.boolean(), false),
+      }),
+    ),
+    [],
+  ),
+});
+
+const CollectionsFile = z.array(collectionSpec);

@@ -5,6 +5,8 @@ export type DumpedFile = {
   readonly fileID: string;
   readonly size: number;
   readonly sha256: string;
+  readonly contentType: string;
+  readonly uploadedAt: string;
   /** Left out above one megabyte. */
   readonly base64?: string;
 };

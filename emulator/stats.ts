@@ -1,4 +1,6 @@
-import type { CallMeter } from './engine/meter';
+import type { CallMeter, Unindexed } from './engine/meter';
+import { wanted } from './engine/unindexed';
+import type { Start } from './functions/pool';
 
 /** One database call of an invocation. */
 export type DatabaseCall = {
@@ -8,6 +10,8 @@ export type DatabaseCall = {
   readonly returned: number;
   /** As explain() would say it; COLLSCAN reads the whole collection. */
   readonly plans: readonly string[];
+  /** Queries of it that no index served, with the index each wants. */
+  readonly unindexed: readonly Unindexed[];
   readonly ms: number;
   readonly failed: boolean;
 };
@@ -18,6 +22,8 @@ export type InvocationStats = {
   readonly action: string | null;
   readonly source: string;
   readonly at: string;
+  /** Whether an instance was made for it; null while it waits for one, or where it got none. */
+  start: Start | null;
   ms: number;
   /** `ok`, or the platform's error code. */
   outcome: string;
@@ -38,6 +44,7 @@ export class Stats {
       action: actionOf(event),
       source,
       at: at.toISOString(),
+      start: null,
       ms: 0,
       outcome: 'running',
       calls: [],
@@ -58,23 +65,34 @@ export class Stats {
   }
 }
 
-/** Adds one database call to its invocation; answers a warning when it read a whole collection. */
+/**
+ * Adds one database call to its invocation, if it belongs to one; answers a warning when it read a
+ * whole collection.
+ */
 export function recordCall(
-  stats: InvocationStats,
+  stats: InvocationStats | null,
   call: { operation: string; collection: string | null; ms: number; failed: boolean },
   meter: CallMeter,
 ): string | null {
-  const { examined, returned, plans } = meter;
+  const { examined, returned, plans, unindexed } = meter;
+  const warning = plans.some((plan) => plan.startsWith('COLLSCAN'))
+    ? [
+        `COLLSCAN of ${call.collection ?? ''}: ${examined} documents examined`,
+        ...unindexed.map(wanted),
+      ].join('; ')
+    : null;
+  if (stats === null) {
+    return warning;
+  }
   stats.databaseCalls += 1;
   stats.examined += examined;
   stats.returned += returned;
   if (stats.calls.length < mostCalls) {
-    stats.calls.push({ ...call, examined, returned, plans });
+    stats.calls.push({ ...call, examined, returned, plans, unindexed });
   }
-  if (!plans.some((plan) => plan.startsWith('COLLSCAN'))) {
+  if (warning === null) {
     return null;
   }
-  const warning = `COLLSCAN of ${call.collection ?? ''}: ${examined} documents examined`;
   if (stats.warnings.length < mostCalls) {
     stats.warnings.push(warning);
   }

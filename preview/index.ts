@@ -15,7 +15,7 @@ export type PreviewOptions = {
 };
 
 export type Preview = {
-  /** Serves `/` and `/preview/…`; false for a path that is not the preview's. */
+  /** Serves `/`, `/console` and `/preview/…`; false for a path that is not the preview's. */
   readonly routes: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   readonly rebuild: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -75,6 +75,9 @@ function serve(
   };
   if (pathname === '/') {
     return send(typeOf('page.html'), pageHtml('bench', '乐聊名片 · 预览台'));
+  }
+  if (pathname === '/console') {
+    return send(typeOf('page.html'), pageHtml('console', '乐聊名片 · 云控制台'));
   }
   if (!pathname.startsWith('/preview/')) {
     return false;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, type Plugin, build, context } from 'esbuild';
-import { collectionsOf } from './collections';
+import { currentCollections } from './collections';
 
 export type BuildFunctionsOptions = {
   /** Where the doors go; `dist/cloudfunctions` unless told. */
@@ -16,13 +16,12 @@ const doorsDir = join(root, 'cloudfunctions/doors');
 
 /**
  * Makes of each door one file with everything it needs, the SDK included, beside the settings
- * WeChat reads; and lists the collections and indexes that the functions expect.
+ * WeChat reads; and lays the list of collections and indexes that they expect beside them.
  */
 export async function buildFunctions(options: BuildFunctionsOptions = {}): Promise<void> {
   const outDir = resolve(options.outDir ?? join(root, 'dist/cloudfunctions'));
   await mkdir(outDir, { recursive: true });
-  const collections = JSON.stringify(collectionsOf(root), null, 2);
-  await writeFile(join(outDir, 'collections.json'), `${collections}\n`);
+  await writeFile(join(outDir, 'collections.json'), currentCollections(root));
   await Promise.all(doors().map((door) => buildDoor(door, outDir, options.watch)));
 }
 

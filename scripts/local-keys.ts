@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * kept beside the data they protect, readable by their owner alone.
  */
 export function localKeys(dataDir: string): Record<string, string> {
-  const file = join(dataDir, 'keys.json');
+  const file = keysFile(dataDir);
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });
     const keys = { FIELD_KEY: newKey(), PEPPER: newKey() };
@@ -16,5 +16,8 @@ export function localKeys(dataDir: string): Record<string, string> {
   }
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 }
+
+/** Where the keys of a folder lie. */
+export const keysFile = (dataDir: string): string => join(dataDir, 'keys.json');
 
 const newKey = (): string => randomBytes(32).toString('base64');

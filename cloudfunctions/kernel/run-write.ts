@@ -25,11 +25,6 @@ type Effect = (transaction: Transaction) => Promise<unknown>;
  */
 export async function runWrite(request: Request, person: Person, moment: Moment): Promise<unknown> {
   const keyring = new Keyring(database);
-  const outer = placeFor(database, keyring, person, moment);
-  const known = await recall(outer, person.login, request);
-  if (known !== null) {
-    return known.value;
-  }
   const context = contextFor(person, keyring, moment.now);
   const effect = (await request.handle(context, request.input)) as Effect;
   let afterwards: (() => Promise<void>)[] = [];
@@ -49,6 +44,13 @@ export async function runWrite(request: Request, person: Person, moment: Moment)
 const logLeftOver = ({ name }: Request, { traceId }: Moment): void =>
   log({ action: name, traceId, outcome: 'left-over', ms: 0 });
 
+/**
+ * What this very request was answered before, if it was. It comes before the caller is judged: a
+ * request that was allowed may have changed what its caller may do, such as one to leave.
+ */
+export const recallOutside = (request: Request, person: Person, moment: Moment) =>
+  recall(placeFor(database, new Keyring(database), person, moment), person.login, request);
+
 type Attempted = {
   readonly commit: boolean;
   readonly value: unknown;
@@ -61,8 +63,6 @@ async function attempt(
   person: Person,
   documents: Documents,
 ): Promise<Attempted> {
-  allow(request.spec, accountOf(person));
-  consent(request.spec, accountOf(person));
   const keyring = new Keyring(documents);
   const place = placeFor(documents, keyring, person, moment);
   const afterwards: Attempted['afterwards'] = [];
@@ -70,6 +70,8 @@ async function attempt(
   if (known !== null) {
     return { commit: false, value: known.value, afterwards };
   }
+  allow(request.spec, accountOf(person));
+  consent(request.spec, accountOf(person));
   await limitWrites(place, person.owner, request.name, request.spec.limit);
   const transaction = transactionFor(person, { documents, keyring, now: moment.now }, afterwards);
   const value = strip(request.spec, await effect(transaction));

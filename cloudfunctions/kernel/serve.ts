@@ -15,7 +15,7 @@ import { limitCalls } from './limit';
 import { type Request, type Served, parse, requestOfTimer } from './parse';
 import { Refusal } from './refusal';
 import { type Moment, accountOf, runRead } from './run';
-import { runWrite } from './run-write';
+import { recallOutside, runWrite } from './run-write';
 import { strip } from './strip';
 
 type Answer = { readonly ok: true; readonly value: unknown } | Failure<string>;
@@ -64,6 +64,10 @@ async function answerTo(
 async function runForPerson(request: Request, person: Person, moment: Moment): Promise<unknown> {
   const { spec, name } = request;
   const account = accountOf(person);
+  const known = spec.writes ? await recallOutside(request, person, moment) : null;
+  if (known !== null) {
+    return known.value;
+  }
   allow(spec, account);
   consent(spec, account);
   limitCalls(person.login, name, spec.limit, spec.writes);

@@ -9,7 +9,14 @@ export class Collections {
   private lastId = 0;
 
   constructor(private readonly storage: Storage) {
-    const { settings } = storage.database;
+    this.load();
+  }
+
+  /** Reads the catalog as it is stored. */
+  load(): void {
+    const { settings } = this.storage.database;
+    this.byName.clear();
+    this.lastId = 0;
     for (const { value } of settings.getRange({ start: 'collection/', end: 'collection0' })) {
       const known = value as StoredCollection;
       for (const index of known.indexes) {

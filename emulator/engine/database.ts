@@ -33,6 +33,16 @@ export class Database {
     this.files = this.root.openDB('files', { encoding: 'json' });
   }
 
+  /** Empties every table; inside a transaction. */
+  clear(): void {
+    for (const table of [this.documents, this.records, this.entries]) {
+      [...table.getKeys()].forEach((key) => table.removeSync(key));
+    }
+    for (const table of [this.settings, this.files]) {
+      [...table.getKeys()].forEach((key) => table.removeSync(key));
+    }
+  }
+
   close(): Promise<void> {
     return this.root.close();
   }

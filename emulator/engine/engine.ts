@@ -1,7 +1,7 @@
+import { Faults } from '../faults/faults';
 import type { CollectionSpec } from './catalog';
 import { Collections } from './collections';
 import { CloudError, failures } from './errors';
-import { Faults } from './faults';
 import { refuseLeak } from './leaks';
 import type { CallMeter } from './meter';
 import { DatabaseRequest, type Operation } from './operation';
@@ -24,7 +24,7 @@ export type EngineOptions = {
 export class Engine {
   readonly collections: Collections;
   readonly storage: Storage;
-  /** Conflicts on demand. */
+  /** What shall go wrong on demand. The engine itself knows conflicts; the rest is its callers'. */
   readonly faults = new Faults();
   private readonly transactions: Transactions;
   private readonly now: () => Date;
@@ -62,6 +62,11 @@ export class Engine {
       refuseLeak(this.transactions, request, invocation);
     }
     return this.operate(request, meter);
+  }
+
+  /** No transaction is open. */
+  get idle(): boolean {
+    return this.transactions.idle;
   }
 
   async close(): Promise<void> {

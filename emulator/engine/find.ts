@@ -8,6 +8,7 @@ import { compileFilter } from './query/filter';
 import { nearOf } from './query/near-in-filter';
 import { sorted, type Sort } from './sorting';
 import type { Storage } from './storage';
+import { noteScan } from './unindexed';
 
 export type FindOptions = {
   readonly sort?: Sort;
@@ -28,6 +29,9 @@ export function find(
   const near = nearOf(filter);
   const chosen = plan(collection, filter, sort, near);
   note(meter, describe(chosen));
+  if (chosen.kind === 'scan') {
+    noteScan(collection, filter, sort, meter);
+  }
   const enough = chosen.sorted ? skip + limit : Infinity;
   const found: Document[] = [];
   for (const document of candidates(storage, collection, chosen)) {

@@ -45,10 +45,12 @@ export class IndexEntries {
     return keys.map(nameOf);
   }
 
+  count(index: StoredIndex): number {
+    return this.database.entries.getKeysCount(rangeOf(index));
+  }
+
   drop(index: StoredIndex): void {
-    const prefix = indexPrefix(index.id);
-    const range = { start: prefix, end: Buffer.concat([prefix, after]) };
-    for (const key of [...this.database.entries.getKeys(range)]) {
+    for (const key of [...this.database.entries.getKeys(rangeOf(index))]) {
       this.database.entries.removeSync(key);
     }
     this.database.settings.removeSync(`loose/${index.id}`);
@@ -58,6 +60,11 @@ export class IndexEntries {
     const range = { start: key, end: Buffer.concat([key, after]), limit: 1 };
     return [...this.database.entries.getKeys(range)].length > 0;
   }
+}
+
+function rangeOf(index: StoredIndex): KeyRange {
+  const prefix = indexPrefix(index.id);
+  return { start: prefix, end: Buffer.concat([prefix, after]) };
 }
 
 function entryKey(key: Buffer, record: number): Buffer {

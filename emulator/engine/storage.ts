@@ -18,6 +18,8 @@ export type Change = {
   readonly uniqueKeys: readonly string[];
 };
 
+export type StoredDocument = { readonly record: number; readonly document: Document };
+
 /**
  * The documents. Records are numbered in order of arrival, which is the order an unsorted read
  * answers in.
@@ -72,6 +74,30 @@ export class Storage {
     }
     const change = { collection: collection.name, id, before, after: document, record, uniqueKeys };
     this.recorder?.(change);
+  }
+
+  /** A part of a collection in order of arrival: what came after a record. */
+  page(collection: StoredCollection, after: number, limit: number): StoredDocument[] {
+    const range = { ...rangeOf(collection), start: recordKey(collection, after + 1), limit };
+    return [...this.database.documents.getRange(range)].map(({ key, value }) => ({
+      record: key.readUIntBE(4, 6),
+      document: deserialize(value),
+    }));
+  }
+
+  count(collection: StoredCollection): number {
+    return this.database.documents.getKeysCount(rangeOf(collection));
+  }
+
+  /** Empties every table; inside a transaction. */
+  clear(): void {
+    this.database.clear();
+    this.forget();
+  }
+
+  /** Numbers records by what is stored, not by what was remembered of it. */
+  forget(): void {
+    this.nextRecord.clear();
   }
 
   /** Fills a new index from the documents there are; a duplicate stops it. */

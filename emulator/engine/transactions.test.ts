@@ -106,7 +106,7 @@ test('what is written and taken away again leaves nothing', async () => {
 test('a conflict on demand ends the transaction at its write, and nothing of it is kept', async () => {
   const transaction = await begin();
   await put('l', { word: 'first' }, transaction);
-  engine.faults.conflictNext(1);
+  engine.faults.set({ conflicts: {} });
   await run('getDocument', { query: '{"_id":"l"}', ...transaction });
   await expect(put('m', { word: 'second' }, transaction)).rejects.toMatchObject({
     code: 'DATABASE_TRANSACTION_CONFLICT',
@@ -123,8 +123,8 @@ test('a conflict on demand ends the transaction at its write, and nothing of it 
 });
 
 test('a plain write never conflicts on demand', async () => {
-  engine.faults.conflictNext(1);
+  engine.faults.set({ conflicts: {} });
   await put('n', { word: 'plain' });
-  engine.faults.conflictNext(0);
+  engine.faults.reset();
   expect(await get('n')).toEqual({ _id: 'n', word: 'plain' });
 });

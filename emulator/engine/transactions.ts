@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Collections } from './collections';
 import { failures } from './errors';
-import type { Faults } from './faults';
+import type { Faults } from '../faults/faults';
 import type { Change, Storage } from './storage';
 import { documentResource, resourcesOf, Transaction } from './transaction';
 
@@ -22,6 +22,11 @@ export class Transactions {
     private readonly collections: Collections,
     private readonly faults: Faults,
   ) {}
+
+  /** No transaction is open. */
+  get idle(): boolean {
+    return this.open.size === 0;
+  }
 
   start(invocation?: string): string {
     const transaction = new Transaction(randomUUID(), invocation);
@@ -101,7 +106,7 @@ export class Transactions {
 
   /** The first updater wins at the write; the other's transaction is over at once. */
   private claim(transaction: Transaction, changes: readonly Change[]): void {
-    if (changes.length > 0 && this.faults.takesConflict()) {
+    if (changes.length > 0 && this.faults.strike('conflicts')) {
       this.end(transaction);
       throw failures.conflict();
     }

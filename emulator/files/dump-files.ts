@@ -7,11 +7,9 @@ const largestDumpedBytes = 1024 * 1024;
 export const dumpFiles = (store: FileStore): Promise<DumpedFile[]> =>
   Promise.all(
     store.all().map(async (record) => {
-      const { path, size, sha256 } = record;
-      const known = { path, fileID: fileIdOf(path), size, sha256 };
-      if (size > largestDumpedBytes) {
-        return known;
-      }
-      return { ...known, base64: (await store.read(record)).toString('base64') };
+      const { path, size, sha256, contentType, uploadedAt } = record;
+      const known = { path, fileID: fileIdOf(path), size, sha256, contentType, uploadedAt };
+      const found = size > largestDumpedBytes ? undefined : await store.read(path);
+      return found ? { ...known, base64: found.bytes.toString('base64') } : known;
     }),
   );

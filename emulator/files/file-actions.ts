@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { failures } from '../engine/errors';
 import type { AdminAction } from '../http/admin';
+import { limits } from '../limits';
 import { assertPath, fileIdOf, pathOf } from './file-id';
 import type { FileStore } from './file-store';
 import type { Signer } from './signer';
@@ -17,7 +18,7 @@ export const fileActions = (parts: FileParts): Readonly<Record<string, AdminActi
   'storage.getUploadMetadata': (body) => {
     const path = body['path'];
     assertPath(path);
-    const authorization = parts.signer.sign('write', path, uploadSeconds);
+    const authorization = parts.signer.sign('write', path, limits.uploadSeconds.value);
     const fileId = fileIdOf(path);
     const url = `${parts.url()}/files/${path.split('/').map(encodeURIComponent).join('/')}`;
     // The SDK sends this one as a header, where a path may not go.
@@ -35,11 +36,7 @@ export const fileActions = (parts: FileParts): Readonly<Record<string, AdminActi
   },
 });
 
-/** The platform takes at most fifty files in one call. */
-const mostFiles = 50;
-const uploadSeconds = 900;
-const defaultLifeSeconds = 7_200;
-const longestLifeSeconds = 86_400;
+const mostFiles = limits.filesInOneCall.value;
 
 const DownloadBody = z.object({
   file_list: z
@@ -53,7 +50,8 @@ function download(parts: FileParts, file: { fileid: string; max_age?: number | u
   if (path === null || !parts.files.find(path)) {
     return { fileID: file.fileid, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' };
   }
-  const maxAge = Math.min(file.max_age || defaultLifeSeconds, longestLifeSeconds);
+  const { linkSeconds, longestLinkSeconds } = limits;
+  const maxAge = Math.min(file.max_age || linkSeconds.value, longestLinkSeconds.value);
   const sign = parts.signer.sign('read', path, maxAge);
   // The path stands as it is: the SDK encodes the whole link before it opens it.
   const tempFileURL = `${parts.url()}/files/${path}?sign=${sign}`;

@@ -1,8 +1,8 @@
 import { failures } from '../engine/errors';
 import { environmentId } from '../functions/environment';
+import { limits } from '../limits';
 
 const prefix = `cloud://${environmentId}.local-files/`;
-const longestPath = 480;
 
 export const fileIdOf = (path: string): string => `${prefix}${path}`;
 
@@ -15,7 +15,7 @@ export function assertPath(path: unknown): asserts path is string {
   const valid =
     typeof path === 'string' &&
     path !== '' &&
-    path.length <= longestPath &&
+    path.length <= limits.filePathCharacters.value &&
     !/[\u0000-\u001f\\?#]/.test(path) &&
     path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
   if (!valid) {

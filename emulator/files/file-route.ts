@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname } from 'node:path';
 import { answerBytes } from '../http/answer';
-import { readBody } from '../http/body';
+import { BodyTooLarge, readBody } from '../http/body';
 import type { Route } from '../http/server';
+import { limits } from '../limits';
+import { contentTypeOf, isContentType, shownTypeOf } from './content-type';
 import { assertPath } from './file-id';
 import type { FileStore } from './file-store';
 import type { Signer } from './signer';
@@ -18,7 +19,7 @@ export function fileRoute(store: FileStore, signer: Signer): Route {
       refuse(response, 400, 'InvalidURI');
     } else if (request.method === 'PUT') {
       await upload(request, response, path, store, signer);
-    } else if (request.method === 'GET') {
+    } else if (request.method === 'GET' || request.method === 'HEAD') {
       await download(request, response, path, store, signer);
     } else {
       refuse(response, 405, 'MethodNotAllowed');
@@ -26,18 +27,6 @@ export function fileRoute(store: FileStore, signer: Signer): Route {
     return true;
   };
 }
-
-const largestFileBytes = 50 * 1024 * 1024;
-
-/** Only what a browser shows without running anything keeps its type. */
-const shownTypes: Readonly<Record<string, string>> = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 async function upload(
   request: IncomingMessage,
@@ -50,7 +39,14 @@ async function upload(
     refuse(response, 403, 'AccessDenied');
     return;
   }
-  await store.put(path, await readBody(request, largestFileBytes));
+  const bytes = await bodyOf(request);
+  if (!bytes) {
+    response.setHeader('connection', 'close');
+    refuse(response, 400, 'EntityTooLarge');
+    return;
+  }
+  const named = request.headers['content-type'] ?? '';
+  await store.put(path, bytes, isContentType(named) ? named : contentTypeOf(path));
   response.writeHead(200, { 'content-length': 0 });
   response.end();
 }
@@ -67,14 +63,30 @@ async function download(
     refuse(response, 403, 'AccessDenied');
     return;
   }
-  const record = store.find(path);
-  if (!record) {
+  const found = await store.read(path);
+  if (!found) {
     refuse(response, 404, 'NoSuchKey');
     return;
   }
+  const { record, bytes } = found;
+  // A part of a file is not served: whoever asks for a range gets the whole, as HTTP allows.
+  response.setHeader('accept-ranges', 'none');
+  response.setHeader('etag', `"${record.sha256}"`);
+  response.setHeader('last-modified', new Date(record.uploadedAt).toUTCString());
   response.setHeader('content-security-policy', "sandbox; default-src 'none'");
-  const contentType = shownTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  answerBytes(response, await store.read(record), { contentType });
+  answerBytes(response, bytes, { contentType: shownTypeOf(record.contentType) });
+}
+
+/** Null when the file is larger than the platform takes. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+  try {
+    return await readBody(request, limits.fileBytes.value);
+  } catch (error) {
+    if (error instanceof BodyTooLarge) {
+      return null;
+    }
+    throw error;
+  }
 }
 
 function decoded(text: string): string | null {

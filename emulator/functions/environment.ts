@@ -46,3 +46,5 @@ export function callEnvironment(call: {
 
 export const phoneSource = 'wx_client';
 export const timerSource = 'wx_trigger';
+/** The documents name no source for what WeChat pushes; this one is for whatever they do not name. */
+export const pushSource = 'wx_unknown';

@@ -25,7 +25,7 @@ export class Instance {
       stderr: true,
     });
     forward(this.worker, (line) => log(`[${door}] ${line}`));
-    this.worker.on('message', (message: InstanceMessage) => this.settle?.(message));
+    this.worker.on('message', (message: InstanceMessage) => this.hear(message));
     this.worker.on('error', (error) => this.die(error));
     this.worker.on('exit', (code) => this.die(new Error(`the instance exited with code ${code}`)));
   }
@@ -52,6 +52,15 @@ export class Instance {
       return said.json;
     }
     throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'message' in said ? said.message : said.kind);
+  }
+
+  private hear(message: InstanceMessage): void {
+    if (message.kind === 'over memory') {
+      this.die(overMemory());
+      void this.stop();
+      return;
+    }
+    this.settle?.(message);
   }
 
   async stop(): Promise<void> {
@@ -94,9 +103,15 @@ const timedOut = (what: string, limitMs: number): CloudError =>
     `${what} task timed out after ${limitMs / 1000} seconds`,
   );
 
+const overMemory = (): CloudError =>
+  new CloudError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', 'Memory usage limit exceeded');
+
 function asCloudError(error: Error): CloudError {
+  if (error instanceof CloudError) {
+    return error;
+  }
   if (Reflect.get(error, 'code') === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new CloudError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', 'Memory usage limit exceeded');
+    return overMemory();
   }
   return new CloudError('FUNCTIONS_EXECUTE_FAIL', `${error.name}: ${error.message}`);
 }

@@ -15,6 +15,11 @@ switch (event.action) {
   case 'exit': process.exit(7);
   case 'reject': Promise.reject(new Error('left alone')); await new Promise(() => {});
   case 'memory': { const kept = []; for (;;) kept.push(new Array(1e6).fill(Math.random())); }
+  case 'buffers': { const kept = []; for (;;) { kept.push(Buffer.alloc(5e6, 1)); await new Promise((done) => setTimeout(done, 10)); } }
+  case 'buffers at once': { const kept = Array.from({ length: 20 }, () => Buffer.alloc(5e6, 1)); return kept.length; }
+  case 'bigint': return { size: 10n };
+  case 'bare': return { nothing: undefined, call: () => 1, nan: NaN, at: new Date(0) };
+  case 'function': return () => 1;
   case 'big': return 'x'.repeat(event.size);
   case 'cycle': { const loop = {}; loop.loop = loop; return loop; }
   case 'count': globalThis.count = (globalThis.count || 0) + 1; return globalThis.count;
@@ -93,6 +98,11 @@ describe('what a function is told', () => {
 describe('how a function ends', () => {
   test('with nothing, which is null', async () => {
     expect(await call('nothing')).toBeNull();
+    expect(await call('function')).toBeNull();
+  });
+
+  test('with what JSON makes of its answer', async () => {
+    expect(await call('bare')).toEqual({ nan: null, at: '1970-01-01T00:00:00.000Z' });
   });
 
   test.each([
@@ -102,7 +112,10 @@ describe('how a function ends', () => {
     ['exit', 'FUNCTIONS_EXECUTE_FAIL', 'exited with code 7'],
     ['reject', 'FUNCTIONS_EXECUTE_FAIL', 'left alone'],
     ['memory', 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED', 'limit'],
+    ['buffers', 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED', 'limit'],
+    ['buffers at once', 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED', 'limit'],
     ['cycle', 'FUNCTIONS_EXECUTE_FAIL', 'circular'],
+    ['bigint', 'FUNCTIONS_EXECUTE_FAIL', 'BigInt'],
   ])('%s is %s', async (action, code, text) => {
     const failed = call(action, { ms: 5_000 });
     await expect(failed).rejects.toMatchObject({
@@ -115,7 +128,7 @@ describe('how a function ends', () => {
   test('an answer may have one megabyte and no more', async () => {
     expect(await call('big', { size: 1_000_000 })).toHaveLength(1_000_000);
     await expect(call('big', { size: 1_100_000 })).rejects.toMatchObject({
-      code: 'FUNCTIONS_EXECUTE_FAIL',
+      code: 'EXCEED_MAX_RESPONSE_SIZE',
     });
   });
 
@@ -123,6 +136,14 @@ describe('how a function ends', () => {
     const others = [1, 2, 3].map(() => call('sleep', { ms: 200 }));
     await expect(call('exit')).rejects.toBeDefined();
     expect(await Promise.all(others)).toEqual(['oAlice', 'oAlice', 'oAlice']);
+  });
+
+  test('an event may have six megabytes and no more', async () => {
+    const most = 6 * 1024 * 1024;
+    await expect(call('nothing', { text: 'x'.repeat(most - 200) })).resolves.toBeNull();
+    await expect(call('nothing', { text: 'x'.repeat(most) })).rejects.toMatchObject({
+      code: 'EXCEED_MAX_PAYLOAD_SIZE',
+    });
   });
 
   test('a warm instance keeps the state of its module', async () => {
@@ -161,10 +182,17 @@ describe('who may call', () => {
 });
 
 test('a door that was reloaded runs its new files', async () => {
+  const starts = () =>
+    doors.cloud
+      .stats()
+      .filter(({ door }) => door === 'changing')
+      .map(({ start }) => start);
+  expect(await doors.cloud.invoke('changing', {})).toBe(1);
   expect(await doors.cloud.invoke('changing', {})).toBe(1);
   writeDoor(doors.functionsDir, 'changing', 'return 2;');
   await doors.cloud.reload('changing');
   expect(await doors.cloud.invoke('changing', {})).toBe(2);
+  expect(starts()).toEqual(['cold', 'warm', 'cold']);
 });
 
 test('the statistics tell the door and the action, never the person', async () => {
@@ -174,6 +202,7 @@ test('the statistics tell the door and the action, never the person', async () =
     action: 'nothing',
     source: 'wx_client',
     outcome: 'ok',
+    start: 'warm',
     databaseCalls: 0,
   });
   expect(JSON.stringify(doors.cloud.stats())).not.toContain('oSecretPerson');

@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import type { Clock } from '../clock';
 import { CloudError } from '../engine/errors';
+import { limits } from '../limits';
 import { isOpenid } from '../openid';
 import type { Stats } from '../stats';
 import type { Call, Calls } from './calls';
+import { Concurrency } from './concurrency';
 import { readDoorConfig } from './door-config';
-import { appId, callEnvironment, phoneSource, sdkEnvironment, timerSource } from './environment';
+import {
+  appId,
+  callEnvironment,
+  phoneSource,
+  pushSource,
+  sdkEnvironment,
+  timerSource,
+} from './environment';
 import { Pool } from './pool';
 
 export type InvokerOptions = {
@@ -17,14 +26,27 @@ export type InvokerOptions = {
   readonly log: (line: string) => void;
   /** Where this local cloud listens. */
   readonly url: () => string;
+  /** Calls of one function at the same time; more are refused rather than made to wait. */
+  readonly mostAtOnce: number;
+};
+
+type Caller = {
+  readonly openid?: string | undefined;
+  readonly source: string;
+  readonly depth: number;
 };
 
 /** Runs functions for phones, timers and other functions. Answers are JSON texts. */
 export class Invoker {
   private readonly pools = new Map<string, Pool>();
+  private readonly concurrency: Concurrency;
   private closed = false;
+  /** How many invocations have begun and not ended. */
+  running = 0;
 
-  constructor(private readonly options: InvokerOptions) {}
+  constructor(private readonly options: InvokerOptions) {
+    this.concurrency = new Concurrency(options.mostAtOnce);
+  }
 
   async fromPhone(door: string, event: unknown, openid: string | undefined): Promise<string> {
     if (event === null || typeof event !== 'object' || Array.isArray(event)) {
@@ -42,6 +64,16 @@ export class Invoker {
 
   fromTimer(door: string, event: object): Promise<string> {
     return this.run(door, event, { source: timerSource, depth: 0 });
+  }
+
+  /** What WeChat tells the program. The person is WeChat's own, not one of the program's. */
+  fromWechat(door: string, event: object, openid: string): Promise<string> {
+    return this.run(door, event, { openid, source: pushSource, depth: 0 });
+  }
+
+  /** Whether the door's `config.json` asks for this open interface. */
+  permits(door: string, openInterface: string): boolean {
+    return this.pool(door).config.permissions.openapi.includes(openInterface);
   }
 
   /** A function calling a function keeps the person on whose behalf it runs. */
@@ -70,32 +102,33 @@ export class Invoker {
     await Promise.all([...this.pools.values()].map((pool) => pool.close()));
   }
 
-  private async run(
-    door: string,
-    event: object,
-    caller: { openid?: string | undefined; source: string; depth: number },
-  ): Promise<string> {
+  private async run(door: string, event: object, caller: Caller): Promise<string> {
     const { clock, calls, stats } = this.options;
     const pool = this.pool(door);
     const entry = stats.begin(door, event, caller.source, clock.now());
     const call = calls.open({ ...caller, stats: entry });
     const started = performance.now();
+    this.running += 1;
     try {
       const message = {
         id: call.token,
-        eventJson: JSON.stringify(event),
+        eventJson: eventText(event),
         environment: callEnvironment(call),
         clockOffsetMs: clock.offsetMs,
         timeoutMs: pool.config.timeout * 1000,
       };
-      const json = await pool.run(message, caller.depth > 0);
-      assertSize(json);
+      const nested = caller.depth > 0;
+      const json = await this.concurrency.during(door, () =>
+        pool.run(message, nested, (start) => (entry.start = start)),
+      );
+      assertAnswerSize(json);
       entry.outcome = 'ok';
       return json;
     } catch (error) {
       entry.outcome = error instanceof CloudError ? error.code : 'SYS_ERR';
       throw error;
     } finally {
+      this.running -= 1;
       entry.ms = Math.round((performance.now() - started) * 100) / 100;
       calls.close(call);
     }
@@ -124,12 +157,19 @@ export class Invoker {
 }
 
 const deepestCall = 5;
-const largestAnswerBytes = 1024 * 1024;
 
-function assertSize(json: string): void {
-  if (Buffer.byteLength(json) > largestAnswerBytes) {
-    throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the answer of the function exceeds 1 MB');
+function assertAnswerSize(json: string): void {
+  if (Buffer.byteLength(json) > limits.answerBytes.value) {
+    throw new CloudError('EXCEED_MAX_RESPONSE_SIZE', 'the answer of the function exceeds 1 MB');
   }
+}
+
+function eventText(event: object): string {
+  const json = JSON.stringify(event);
+  if (Buffer.byteLength(json) > limits.eventBytes.value) {
+    throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the event of the function exceeds 6 MB');
+  }
+  return json;
 }
 
 const withUser = (event: object, openid: string | undefined): object =>

@@ -13,6 +13,8 @@ export type InstanceMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'broken'; readonly message: string }
   | { readonly kind: 'answer'; readonly id: string; readonly json: string }
+  /** The instance holds more memory than its door has, and is to be ended. */
+  | { readonly kind: 'over memory' }
   | { readonly kind: 'failure'; readonly id: string; readonly message: string };
 
 /** What an instance is told once, when it starts. */

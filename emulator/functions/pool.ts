@@ -3,6 +3,9 @@ import type { DoorConfig } from './door-config';
 import { Instance, type InstanceOptions } from './instance';
 import type { InvokeMessage } from './messages';
 
+/** Whether an instance was made for the call or had served before. */
+export type Start = 'cold' | 'warm';
+
 /** The instances of one door. A call waits for a free one; a dead one is replaced. */
 export class Pool {
   private readonly idle: Instance[] = [];
@@ -16,8 +19,13 @@ export class Pool {
   ) {}
 
   /** A nested call never waits: its caller holds an instance, and both would wait for ever. */
-  async run(message: InvokeMessage, nested: boolean): Promise<string> {
-    const instance = await this.take(nested);
+  async run(
+    message: InvokeMessage,
+    nested: boolean,
+    started: (start: Start) => void,
+  ): Promise<string> {
+    const { instance, start } = await this.take(nested);
+    started(start);
     try {
       return await instance.invoke(message);
     } finally {
@@ -38,16 +46,16 @@ export class Pool {
     await Promise.all(this.idle.splice(0).map((instance) => this.discard(instance)));
   }
 
-  private async take(nested: boolean): Promise<Instance> {
+  private async take(nested: boolean): Promise<{ instance: Instance; start: Start }> {
     while (!this.closed) {
       const free = this.idle.pop();
       if (free?.alive) {
-        return free;
+        return { instance: free, start: 'warm' };
       }
       if (free) {
         await this.discard(free);
       } else if (nested || this.all.size < mostInstances) {
-        return this.launch();
+        return { instance: await this.launch(), start: 'cold' };
       } else {
         await this.turn();
       }
@@ -83,9 +91,6 @@ export class Pool {
   }
 
   private turn(): Promise<void> {
-    if (this.queue.length >= longestQueue) {
-      throw new CloudError('FUNCTIONS_CONCURRENCY_LIMIT', 'too many calls wait for this function');
-    }
     return new Promise((resolve) => this.queue.push(resolve));
   }
 
@@ -95,4 +100,3 @@ export class Pool {
 }
 
 const mostInstances = 8;
-const longestQueue = 1_000;

@@ -1,12 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Clock } from '../clock';
 import { CloudError } from '../engine/errors';
 import { matches, parseCron, type Cron } from './cron';
-import { readDoorConfig } from './door-config';
+import { builtDoors, readDoorConfig } from './door-config';
 import type { Invoker } from './invoker';
 
-export type Timer = { readonly name: string; readonly door: string; readonly cron: Cron };
+export type Timer = {
+  readonly name: string;
+  readonly door: string;
+  /** Seven fields, as the door's configuration has them. */
+  readonly schedule: string;
+  readonly cron: Cron;
+};
 
 /** The timers that the doors' `config.json` declare; they fire in the cloud's time. */
 export class Timers {
@@ -35,9 +39,14 @@ export class Timers {
       readDoorConfig(this.functionsDir, door).triggers.map(({ name, config }) => ({
         name,
         door,
+        schedule: config,
         cron: parseCron(config),
       })),
     );
+  }
+
+  all(): readonly Timer[] {
+    return this.timers;
   }
 
   stop(): void {
@@ -85,15 +94,6 @@ export class Timers {
       this.running.delete(name);
     }
   }
-}
-
-function builtDoors(functionsDir: string): string[] {
-  if (!existsSync(functionsDir)) {
-    throw new Error(`there are no built functions in ${functionsDir}`);
-  }
-  return readdirSync(functionsDir).filter((door) =>
-    existsSync(join(functionsDir, door, 'index.js')),
-  );
 }
 
 const longestLagSeconds = 60;

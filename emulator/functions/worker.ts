@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { InstanceData, InstanceMessage, InvokeMessage } from './messages';
+import { isOver, watchMemory } from './memory-watch';
 import { guardNetwork } from './network-guard';
+import { guardPrograms } from './program-guard';
 import { installDate } from './shifted-date';
 
 /**
@@ -16,6 +18,7 @@ let present: readonly string[] = [];
 
 installDate(() => clockOffsetMs);
 guardNetwork();
+guardPrograms();
 const main = load();
 if (main) {
   parentPort?.on('message', (message: InvokeMessage) => void invoke(main, message));
@@ -46,13 +49,17 @@ async function invoke(run: Main, message: InvokeMessage): Promise<void> {
   }
   present = Object.keys(environment);
   Object.assign(process.env, environment);
+  const endWatch = watchMemory(data.memoryMb, () => say({ kind: 'over memory' }));
   try {
     const value = await run(JSON.parse(eventJson), contextOf(message));
-    say({ kind: 'answer', id, json: toJson(value) ?? 'null' });
+    const json = toJson(value) ?? 'null';
+    say(isOver(data.memoryMb) ? { kind: 'over memory' } : { kind: 'answer', id, json });
   } catch (error) {
     // The log gets the stack; the caller gets the sentence.
     process.stderr.write(`${inspect(error)}\n`);
     say({ kind: 'failure', id, message: describe(error) });
+  } finally {
+    endWatch();
   }
 }
 

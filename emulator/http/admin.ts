@@ -6,6 +6,7 @@ import type { Call, Calls } from '../functions/calls';
 import { parseMultipart } from '../openapi/multipart';
 import { recordCall } from '../stats';
 import { answerBytes, answerJson } from './answer';
+import { AnswerLost } from './answer-lost';
 import { readBody } from './body';
 import type { Route } from './server';
 
@@ -15,15 +16,22 @@ export type AdminAction = (
 ) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /** Takes the parts of a multipart request by name, answers with protobuf. */
-export type OpenapiHandler = (fields: ReadonlyMap<string, Buffer>) => Promise<Uint8Array>;
+export type OpenapiHandler = (
+  fields: ReadonlyMap<string, Buffer>,
+  call: Call,
+) => Promise<Uint8Array>;
 
 export type AdminParts = {
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'execute'>;
   readonly calls: Calls;
   /** Actions other than the database's, by name. */
   readonly actions: Readonly<Record<string, AdminAction>>;
   /** Answers the open interfaces of WeChat, which come as multipart. */
   readonly openapi: OpenapiHandler;
+  /** Throws when the environment has had its calls of this second. */
+  readonly takeDatabaseCall: () => void;
+  /** Queries that no index serves fail. */
+  readonly refuseScans: boolean;
   readonly log: (line: string) => void;
 };
 
@@ -39,14 +47,18 @@ export function adminRoute(parts: AdminParts): Route {
       const contentType = request.headers['content-type'] ?? '';
       if (contentType.startsWith('multipart/form-data')) {
         const fields = parseMultipart(body, contentType);
-        callOf(parts.calls, fields.get('wxCloudApiToken')?.toString('utf8'));
-        const bytes = await parts.openapi(fields);
+        const call = callOf(parts.calls, fields.get('wxCloudApiToken')?.toString('utf8'));
+        const bytes = await parts.openapi(fields, call);
         answerBytes(response, bytes, { contentType: 'application/octet-stream' });
         return true;
       }
       const answer = await dispatch(parts, parse(body));
       answerJson(response, { requestId, ...answer });
     } catch (error) {
+      if (error instanceof AnswerLost) {
+        response.destroy();
+        return true;
+      }
       answerJson(response, { requestId, ...refusalFor(error, parts.log) });
     }
     return true;
@@ -66,6 +78,7 @@ async function dispatch(
   const call = callOf(parts.calls, body['wxCloudApiToken']);
   const action = String(body['action']);
   if (action.startsWith('database.')) {
+    parts.takeDatabaseCall();
     return database(parts, body, call);
   }
   const known = Object.hasOwn(parts.actions, action) ? parts.actions[action] : undefined;
@@ -85,11 +98,11 @@ function callOf(calls: Calls, token: unknown): Call {
 }
 
 async function database(
-  { engine, log }: AdminParts,
+  { engine, refuseScans, log }: AdminParts,
   body: Record<string, unknown>,
   call: Call,
 ): Promise<Record<string, unknown>> {
-  const meter = newMeter();
+  const meter = newMeter(refuseScans);
   const started = performance.now();
   let failed = true;
   try {
@@ -106,8 +119,8 @@ async function database(
       ms: Math.round((performance.now() - started) * 100) / 100,
       failed,
     };
-    const warning = call.stats && recordCall(call.stats, entry, meter);
-    if (warning !== null && meter.examined > worthAWarning) {
+    const warning = recordCall(call.stats, entry, meter);
+    if (warning !== null && (refuseScans || meter.examined > worthAWarning)) {
       log(warning);
     }
   }

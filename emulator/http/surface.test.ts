@@ -100,7 +100,8 @@ describe('/invoke', () => {
     const large = await post('/invoke/api', { text: 'x'.repeat(7 * 1024 * 1024) }).catch(
       () => null,
     );
-    expect(large === null || large.status === 413).toBe(true);
+    const body = { error: { code: 'EXCEED_MAX_PAYLOAD_SIZE' } };
+    expect(large ?? { body }).toMatchObject({ body });
     expect(await ask('GET', '/health')).toMatchObject({ status: 200 });
   });
 
@@ -153,9 +154,23 @@ describe('the other paths', () => {
     expect(await post('/phone-code', { phoneNumber: 'abc' })).toMatchObject({ status: 400 });
   });
 
+  test('/subscribe counts the taps of a person for a template', async () => {
+    const tap = { openid: 'oAlice', templateId: 'T1' };
+    expect(await post('/subscribe', tap)).toEqual({ status: 200, body: { count: 1 } });
+    expect(await post('/subscribe', tap)).toEqual({ status: 200, body: { count: 2 } });
+    for (const body of [
+      {},
+      { ...tap, openid: '123' },
+      { ...tap, templateId: '' },
+      { ...tap, x: 1 },
+    ]) {
+      expect(await post('/subscribe', body)).toMatchObject({ status: 400 });
+    }
+  });
+
   test('the method is checked, and unknown paths are offered to the routes', async () => {
     expect(await ask('POST', '/health')).toMatchObject({ status: 405 });
-    expect(await ask('GET', '/clock')).toMatchObject({ status: 405 });
+    expect(await ask('GET', '/phone-code')).toMatchObject({ status: 405 });
     expect(await ask('GET', '/bench')).toEqual({ status: 200, body: 'the bench' });
     expect(await ask('GET', '/nothing')).toMatchObject({ status: 404 });
     expect(await ask('GET', '/constructor')).toMatchObject({ status: 404 });

@@ -1,17 +1,21 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
 import { CloudError } from '../engine/errors';
+import { FaultSettings } from '../faults/settings';
+import { limits } from '../limits';
 import { isOpenid } from '../openid';
 import type { Offered } from '../types';
-
 import { answerJson } from './answer';
-import { readBody } from './body';
+import { BodyTooLarge, readBody } from './body';
 import type { Route } from './server';
 
 /** The public surface of the local cloud: stable, for the bench, for checks and for people. */
 export function surfaceRoute(cloud: Offered): Route {
   return async (request, response, path) => {
-    const known = endpoints[path] ?? (path.startsWith('/invoke/') ? invoke : undefined);
+    const known =
+      endpoints[`${request.method} ${path}`] ??
+      endpoints[path] ??
+      (path.startsWith('/invoke/') ? invoke : undefined);
     if (!known) {
       return false;
     }
@@ -19,20 +23,30 @@ export function surfaceRoute(cloud: Offered): Route {
       answerJson(response, failure('METHOD_NOT_ALLOWED', `${path} takes ${known.method}`), 405);
       return true;
     }
-    try {
+    await answerOrRefuse(response, async () => {
       const body = known.method === 'POST' ? await readJson(request) : undefined;
-      answerJson(response, await known.answer(cloud, body, request, path));
-    } catch (error) {
-      if (error instanceof BadRequest) {
-        answerJson(response, failure('INVALID_PARAM', error.message), 400);
-      } else if (error instanceof CloudError) {
-        answerJson(response, failure(error.code, error.message));
-      } else {
-        throw error;
-      }
-    }
+      return known.answer(cloud, body, request, path);
+    });
     return true;
   };
+}
+
+/** Answers with what the work gives: a bad request is 400, a failure of the platform says so. */
+export async function answerOrRefuse(response: ServerResponse, work: () => unknown): Promise<void> {
+  try {
+    answerJson(response, await work());
+  } catch (error) {
+    if (error instanceof BadRequest) {
+      answerJson(response, failure('INVALID_PARAM', error.message), 400);
+    } else if (error instanceof EventTooLarge) {
+      response.setHeader('connection', 'close');
+      answerJson(response, failure('EXCEED_MAX_PAYLOAD_SIZE', 'an event has at most 6 MB'));
+    } else if (error instanceof CloudError) {
+      answerJson(response, failure(error.code, error.message));
+    } else {
+      throw error;
+    }
+  }
 }
 
 type Endpoint = {
@@ -45,10 +59,8 @@ type Endpoint = {
   ) => unknown;
 };
 
-class BadRequest extends Error {}
-
-/** The platform takes 6 MB of event. */
-const largestEventBytes = 6 * 1024 * 1024;
+export class BadRequest extends Error {}
+class EventTooLarge extends Error {}
 
 const invoke: Endpoint = {
   method: 'POST',
@@ -64,6 +76,10 @@ const invoke: Endpoint = {
 
 const ClockBody = z.strictObject({ now: z.nullable(z.string()) });
 const JobBody = z.strictObject({ job: z.string(), input: z.optional(z.unknown()) });
+const SubscribeBody = z.strictObject({
+  openid: z.string().check(z.refine(isOpenid)),
+  templateId: z.string().check(z.minLength(1), z.maxLength(100)),
+});
 const PhoneCodeBody = z.strictObject({ phoneNumber: z.string().check(z.regex(/^\d{5,15}$/)) });
 
 const endpoints: Readonly<Record<string, Endpoint>> = {
@@ -71,6 +87,15 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   '/outbox': { method: 'GET', answer: (cloud) => cloud.outbox() },
   '/stats': { method: 'GET', answer: (cloud) => cloud.stats() },
   '/dump': { method: 'GET', answer: (cloud) => cloud.dump() },
+  '/faults': { method: 'GET', answer: (cloud) => cloud.faults.report() },
+  'POST /faults': {
+    method: 'POST',
+    answer: (cloud, body) => {
+      const shape = '{"<fault>": {"skip"?, "count"?, …}}, bounded; {} sets none';
+      cloud.faults.set(checked(FaultSettings, body, shape));
+      return cloud.faults.report();
+    },
+  },
   '/clock': {
     method: 'POST',
     answer: (cloud, body) => {
@@ -90,6 +115,14 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
       return { result: await cloud.runJob(job, input) };
     },
   },
+  '/subscribe': {
+    method: 'POST',
+    answer: (cloud, body) => {
+      const shape = '{"openid": "<openid>", "templateId": "<template>"}';
+      const { openid, templateId } = checked(SubscribeBody, body, shape);
+      return { count: cloud.subscribe(openid, templateId) };
+    },
+  },
   '/phone-code': {
     method: 'POST',
     answer: (cloud, body) => {
@@ -102,7 +135,9 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 const failure = (code: string, message: string) => ({ error: { code, message } });
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
-  const bytes = await readBody(request, largestEventBytes);
+  const bytes = await readBody(request, limits.eventBytes.value).catch((error: unknown) => {
+    throw error instanceof BodyTooLarge ? new EventTooLarge() : error;
+  });
   if (bytes.length === 0) {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { appId } from '../functions/environment';
+import { limits } from '../limits';
 import { accept, refuse, type OpenInterface } from './open-interface';
 
 /**
@@ -40,5 +41,5 @@ export class PhoneCodes {
   };
 }
 
-const lifeMs = 5 * 60_000;
+const lifeMs = limits.phoneCodeSeconds.value * 1_000;
 const mostCodes = 1_000;

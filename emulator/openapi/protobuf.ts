@@ -54,6 +54,14 @@ export const encodeJsonAnswer = (value: unknown): Uint8Array =>
   encodeAnswer(Buffer.from(JSON.stringify(value)), 'application/json; charset=utf-8');
 
 export const encodeAnswer = (respData: Uint8Array, contentType: string): Uint8Array =>
-  responseType
-    .encode({ respData, contentType, errorCode: 0, httpCode: 200, svrkitErrorCode: 0 })
-    .finish();
+  encode({ respData, contentType, errorCode: 0 });
+
+/** A failure of the platform itself, before WeChat's interface is asked. */
+export const encodeFault = (errorCode: number): Uint8Array =>
+  encode({ respData: new Uint8Array(), contentType: 'application/json', errorCode });
+
+const encode = (response: {
+  respData: Uint8Array;
+  contentType: string;
+  errorCode: number;
+}): Uint8Array => responseType.encode({ ...response, httpCode: 200, svrkitErrorCode: 0 }).finish();

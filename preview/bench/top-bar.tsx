@@ -1,4 +1,5 @@
 import { Clock } from './clock';
+import { LanguageChip } from './language-chip';
 import type { BenchLanguage } from './words';
 import { useWords } from './words-context';
 
@@ -16,15 +17,11 @@ export function TopBar({ language, onLanguage }: TopBarProps) {
         {words.title}
         <small>{words.subtitle}</small>
       </h1>
+      <a className="chip" href="/console" target="_blank" rel="noreferrer">
+        {words.console}
+      </a>
       <Clock />
-      <button
-        type="button"
-        className="chip"
-        lang={language === 'zh' ? 'en' : 'zh-CN'}
-        onClick={() => onLanguage(language === 'zh' ? 'en' : 'zh')}
-      >
-        {words.otherLanguage}
-      </button>
+      <LanguageChip language={language} onLanguage={onLanguage} label={words.otherLanguage} />
     </header>
   );
 }

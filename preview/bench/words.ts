@@ -1,3 +1,5 @@
+import type { Language } from './language-chip';
+
 /** The bench's own words. The phones speak for themselves. */
 const zh = {
   title: '乐聊名片',
@@ -40,6 +42,7 @@ const zh = {
   leftApp: '已退到后台',
   backToApp: '回到小程序',
   restartApp: '重新打开',
+  console: '云控制台',
   clock: '云端时间',
   clockNow: '回到现在',
   clockDays: (days: number) => `往后 ${days} 天`,
@@ -92,6 +95,7 @@ const en: typeof zh = {
   leftApp: 'In the background',
   backToApp: 'Return to it',
   restartApp: 'Start again',
+  console: 'Cloud console',
   clock: 'Cloud clock',
   clockNow: 'Back to now',
   clockDays: (days) => `${days} days later`,
@@ -101,6 +105,6 @@ const en: typeof zh = {
   otherLanguage: '中文',
 };
 
-export type BenchLanguage = 'zh' | 'en';
+export type BenchLanguage = Language;
 export type BenchWords = typeof zh;
 export const benchWords: Readonly<Record<BenchLanguage, BenchWords>> = { zh, en };

@@ -1,5 +1,5 @@
-/** The two pages of the preview are empty: their scripts draw everything. */
-export function pageHtml(name: 'bench' | 'phone', title: string): string {
+/** The pages of the preview are empty: their scripts draw everything. */
+export function pageHtml(name: 'bench' | 'console' | 'phone', title: string): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

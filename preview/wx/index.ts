@@ -55,7 +55,7 @@ export function createWx(phone: Phone, storage: PhoneStorage): Record<string, un
     ...settingApis(phone),
     ...shareApis(phone),
     ...storageApis(storage),
-    ...subscribeApis(),
+    ...subscribeApis(phone),
     ...systemInfoApis(phone),
     ...themeApis(phone),
   };

@@ -1,4 +1,5 @@
 import { h } from '../dom';
+import type { Phone } from '../runtime/phone';
 import { WxFailure } from '../runtime/wx-failure';
 import { openSheet } from '../shell/sheet';
 import { api } from './api';
@@ -6,7 +7,7 @@ import { api } from './api';
 /** WeChat takes at most five templates in one question. */
 const MOST_TEMPLATES = 5;
 
-export function subscribeApis() {
+export function subscribeApis(phone: Phone) {
   return {
     requestSubscribeMessage: api(
       'requestSubscribeMessage',
@@ -15,10 +16,25 @@ export function subscribeApis() {
           throw new WxFailure('Templates count out of max bounds', { errCode: 20003 });
         }
         const answer = await ask(tmplIds);
+        if (answer) {
+          await Promise.all(tmplIds.map((id) => tellCloud(phone.openid, id)));
+        }
         return Object.fromEntries(tmplIds.map((id) => [id, answer ? 'accept' : 'reject']));
       },
     ),
   };
+}
+
+/** One message of this template may now come to this person. */
+async function tellCloud(openid: string, templateId: string): Promise<void> {
+  const answer = await fetch('/subscribe', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ openid, templateId }),
+  }).catch(() => null);
+  if (answer?.ok !== true) {
+    throw new WxFailure('network error', { errCode: 10002 });
+  }
 }
 
 function ask(ids: readonly string[]): Promise<boolean> {

@@ -12,6 +12,10 @@ export type StartOptions = {
   readonly fresh: boolean;
   readonly sample: boolean;
   readonly open: boolean;
+  /** A state to begin with; absolute. */
+  readonly importFile: string | null;
+  /** Where to write the state, instead of serving; absolute. */
+  readonly exportFile: string | null;
 };
 
 export type Parsed =
@@ -26,7 +30,9 @@ export const usage = `  --port N     the port to serve on (${DEFAULT_PORT}); the
   --data DIR   where people's data is kept between runs (.data)
   --fresh      forget what is in there and begin anew
   --sample     fill it with a dozen people, their cards and exchanges
-  --no-open    don't open the browser`;
+  --no-open    don't open the browser
+  --export F   write everything that is kept to the file F, its keys to F.keys.json, and end
+  --import F   begin with such a file in an empty folder (or with --fresh); takes F.keys.json too`;
 
 /** What follows `npm start --`. Anything it does not know is refused rather than ignored. */
 export function parseOptions(args: readonly string[], cwd: string): Parsed {
@@ -39,6 +45,8 @@ export function parseOptions(args: readonly string[], cwd: string): Parsed {
         data: { type: 'string', default: '.data' },
         fresh: { type: 'boolean', default: false },
         sample: { type: 'boolean', default: false },
+        import: { type: 'string' },
+        export: { type: 'string' },
         'no-open': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -55,6 +63,12 @@ export function parseOptions(args: readonly string[], cwd: string): Parsed {
   if (values.data.trim() === '') {
     return { kind: 'refused', problem: '--data must name a folder' };
   }
+  if (values.import?.trim() === '' || values.export?.trim() === '') {
+    return { kind: 'refused', problem: '--import and --export must name a file' };
+  }
+  if (values.export !== undefined && (values.fresh || values.import !== undefined)) {
+    return { kind: 'refused', problem: '--export writes what is there: neither new nor imported' };
+  }
   return {
     kind: 'run',
     options: {
@@ -63,6 +77,11 @@ export function parseOptions(args: readonly string[], cwd: string): Parsed {
       fresh: values.fresh,
       sample: values.sample,
       open: !values['no-open'],
+      importFile: absolute(values.import, cwd),
+      exportFile: absolute(values.export, cwd),
     },
   };
 }
+
+const absolute = (file: string | undefined, cwd: string): string | null =>
+  file === undefined ? null : path.resolve(cwd, file);

@@ -14,6 +14,7 @@ import type { StartOptions, What } from './options';
 import { createBoard } from './progress';
 import type { Board } from './progress';
 import { sentenceOf } from './sentence-of';
+import { bringKeys, bringState, keepState } from './state-file';
 import { stopOnSignals } from './stopping';
 import type { Stopping } from './stopping';
 import { functionsDir, weappDir } from './where';
@@ -33,12 +34,28 @@ export async function run(what: What, args: readonly string[]): Promise<void> {
   const board = createBoard(process.stdout);
   const stopping = stopOnSignals(board.say);
   try {
-    await start(what, parsed.options, board, stopping);
+    const { options } = parsed;
+    await (options.exportFile === null
+      ? start(what, options, board, stopping)
+      : writeOut(options, options.exportFile, board));
   } catch (problem) {
     if (!stopping.signal.aborted) {
       console.error(sentenceOf(problem));
       stopping.fail();
     }
+  }
+}
+
+async function writeOut(options: StartOptions, file: string, board: Board): Promise<void> {
+  const data = openDataFolder(options.dataDir, false);
+  await buildAll({ board, functions: true, weapp: 'no' });
+  const functionEnv = localKeys(data.keysDir);
+  const cloud = await startLocalCloud({ dataDir: data.cloudDir, functionsDir, functionEnv });
+  try {
+    await keepState(cloud, file, data);
+    board.say(`Everything is in ${file}; what unseals it is in ${file}.keys.json: keep it apart.`);
+  } finally {
+    await cloud.stop();
   }
 }
 
@@ -48,7 +65,12 @@ async function start(
   board: Board,
   stopping: Stopping,
 ): Promise<void> {
+  // Read to its end before a folder is emptied for it.
+  const brought = options.importFile === null ? null : bringState(options.importFile);
   const data = openDataFolder(options.dataDir, options.fresh);
+  if (brought !== null) {
+    bringKeys(brought, data);
+  }
   let cloud: LocalCloud | null = null;
   const reload = (door: string): void => {
     // The first answers of the watching builder tell of the build that has just been made.
@@ -79,6 +101,10 @@ async function start(
   });
   const running = cloud;
   stopping.later(() => running.stop());
+  if (brought !== null) {
+    const { documents, files } = await cloud.importState(brought.bytes);
+    board.say(`Imported ${documents} documents and ${files} files.`);
+  }
   if (options.sample) {
     await fillWithSample(cloud);
     board.say('Filled with sample people, their cards and exchanges.');

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../build/targets';
+import { endOf } from './end-of';
 import type { Totals } from './totals';
 import { addTotals, readTotals } from './totals';
 
@@ -14,6 +15,9 @@ const runs: readonly (readonly string[])[] = [
   ['--selectProjects', 'node', 'phone'],
   ['--selectProjects', 'program', 'browser', '--runInBand'],
 ];
+
+/** Half an hour is three times what a busy machine takes. */
+const bounds = { longestMs: 30 * 60_000, afterReportMs: 20_000 };
 
 export async function runJest(): Promise<Totals> {
   const totals: Totals[] = [];
@@ -33,7 +37,7 @@ export async function runJestWith(args: readonly string[]): Promise<Totals> {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    const code = await endOf(child, outputFile, bounds);
     return readTotals(readReport(outputFile), code);
   } finally {
     rmSync(folder, { recursive: true, force: true });

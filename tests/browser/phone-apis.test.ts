@@ -142,3 +142,24 @@ test('storage keeps kinds of values and forgets what was never there', async () 
   await go();
   await says([{ n: 1 }, '', 'getStorage:fail data not found', ['a']]);
 }, 30_000);
+
+test('an agreement to messages is told to the cloud, a refusal is not', async () => {
+  await open("return await wx.requestSubscribeMessage({ tmplIds: ['T1', 'T2'] })");
+  const told: unknown[] = [];
+  await weapp.page.route('**/subscribe', async (route) => {
+    told.push(route.request().postDataJSON());
+    await route.fulfill({ json: { count: 1 } });
+  });
+  await go();
+  await answer('不允许');
+  await says({ T1: 'reject', T2: 'reject', errMsg: 'requestSubscribeMessage:ok' });
+  expect(told).toEqual([]);
+  await go();
+  await answer('允许');
+  await says({ T1: 'accept', T2: 'accept', errMsg: 'requestSubscribeMessage:ok' });
+  const openid = 'o-lin-zhiyuan';
+  expect(told).toEqual([
+    { openid, templateId: 'T1' },
+    { openid, templateId: 'T2' },
+  ]);
+}, 30_000);

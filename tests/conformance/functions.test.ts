@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundleDoor } from './bundle-door';
 import { localTest } from './local-test';
 import { openDoors, type DoorsUnderTest } from './test-doors';
 
@@ -39,24 +37,10 @@ beforeAll(async () => {
   doors = await openDoors({ api: { main, config: { timeout: 20 } } }, {}, [
     { name: 'cards', indexes: [owner] },
   ]);
-  bundle(join(doors.functionsDir, 'api'));
+  bundleDoor(doors.functionsDir, 'api');
   await call('fill');
 });
 afterAll(() => doors.stop());
-
-/** The SDK goes into the function's own file, as it does when the function is deployed. */
-function bundle(folder: string): void {
-  const built = buildSync({
-    entryPoints: [join(folder, 'index.js')],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    nodePaths: [join(__dirname, '../../node_modules')],
-    write: false,
-    logLevel: 'error',
-  });
-  writeFileSync(join(folder, 'index.js'), built.outputFiles[0]?.text ?? '');
-}
 
 const call = (action: string, more: object = {}): Promise<unknown> =>
   doors.cloud.invoke('api', { action, ...more }, { openid: 'oAlice' });
@@ -112,7 +96,8 @@ localTest(
     expect(doors.cloud.stats().at(-1)).toMatchObject({
       examined: 40,
       returned: 1,
-      warnings: ['COLLSCAN of cards: 40 documents examined'],
+      warnings: ['COLLSCAN of cards: 40 documents examined; it wants the index {"keys":[["n",1]]}'],
+      calls: [{ unindexed: [{ collection: 'cards', keys: [['n', 1]] }] }],
     });
   },
 );

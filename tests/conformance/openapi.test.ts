@@ -1,4 +1,5 @@
 import { localTest } from './local-test';
+import { callOpen } from './open-interface';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
 jest.setTimeout(30_000);
@@ -10,10 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => live.stop());
 
-const call = (family: string, name: string, given: object) => {
-  const called = live.sdk.openapi[family]?.[name];
-  return called ? called(given) : Promise.reject(new Error('no such open interface'));
-};
+const call = (family: string, name: string, given: object) =>
+  callOpen(live.sdk, `${family}.${name}`, given);
 
 describe('content security', () => {
   const text = { version: 2, scene: 2, openid: 'oConformance' };
@@ -110,6 +109,7 @@ describe('subscribe messages', () => {
   };
 
   localTest('a message is in the outbox', async () => {
+    live.cloud.subscribe('oBob', 'T1');
     expect(await call('subscribeMessage', 'send', message)).toMatchObject({ errCode: 0 });
     const sent = live.cloud.outbox().filter((item) => item.kind === 'subscribeMessage.send');
     expect(sent.at(-1)?.content).toMatchObject({ touser: 'oBob', template_id: 'T1' });

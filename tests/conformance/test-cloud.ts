@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LocalCloudOptions } from '../../emulator';
 import { startLocalCloud } from '../../emulator';
 import { targetOf } from '../../scripts/conformance/target';
 import type { CollectionSpec, TestCloud } from './cloud-under-test';
@@ -10,12 +11,21 @@ import type { Sdk } from './sdk';
 
 export type { TestCloud } from './cloud-under-test';
 
-export function openTestCloud(collections: readonly CollectionSpec[]): Promise<TestCloud> {
+/** `options` are the local cloud's alone: what needs them is a `localTest`. */
+export function openTestCloud(
+  collections: readonly CollectionSpec[],
+  options: Partial<LocalCloudOptions> = {},
+): Promise<TestCloud> {
   const target = targetOf(process.env);
-  return target.kind === 'real' ? openRealCloud(target, collections) : openLocalCloud(collections);
+  return target.kind === 'real'
+    ? openRealCloud(target, collections)
+    : openLocalCloud(collections, options);
 }
 
-async function openLocalCloud(collections: readonly CollectionSpec[]): Promise<TestCloud> {
+async function openLocalCloud(
+  collections: readonly CollectionSpec[],
+  options: Partial<LocalCloudOptions>,
+): Promise<TestCloud> {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   const functionsDir = join(folder, 'functions');
   mkdirSync(functionsDir);
@@ -24,6 +34,7 @@ async function openLocalCloud(collections: readonly CollectionSpec[]): Promise<T
     dataDir: join(folder, 'data'),
     functionsDir,
     durable: false,
+    ...options,
   });
   Object.assign(process.env, cloud.environment({ openid: 'oConformance' }));
   const sdk = (await import('wx-server-sdk')) as unknown as Sdk;

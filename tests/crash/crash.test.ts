@@ -1,84 +1,56 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
-import { startLocalCloud, type Dump } from '../../emulator';
-import { Engine } from '../../emulator/engine/engine';
-import { newMeter } from '../../emulator/engine/meter';
-import { noAcknowledgements } from './acknowledgements';
+import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { startLocalCloud } from '../../emulator';
+import { seededRandom } from '../support/seeded-random';
+import { noAcknowledgements, type Acknowledgements } from './acknowledgements';
+import { judge } from './judge';
 import { killWhileWriting } from './kill';
+import type { Plant } from './plants';
+import { prepareGround, type Ground } from './programs';
 
-const folder = mkdtempSync(join(tmpdir(), 'crash-'));
-const dataDir = join(folder, 'data');
-const functionsDir = join(folder, 'functions');
-const root = resolve(__dirname, '../..');
-/** Beside the modules, so that the native ones are found. */
-const program = join(root, 'node_modules', `.crash-writer-${process.pid}.js`);
-const cycles = Number(process.env['CRASH_CYCLES'] ?? 50);
+const cycles = Number(process.env['CRASH_CYCLES'] ?? 40);
+const seed = Number(process.env['CRASH_SEED'] ?? randomInt(1, 2 ** 31));
 
-beforeAll(() => {
-  mkdirSync(functionsDir);
-  const word = { name: 'word', keys: [['word', 1]], unique: true };
-  const collections = [{ name: 'notes', indexes: [word] }, { name: 'counters' }];
-  writeFileSync(join(functionsDir, 'collections.json'), JSON.stringify(collections));
-  buildSync({
-    entryPoints: [join(__dirname, 'writer.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    external: ['lmdb', 'esbuild'],
-    logLevel: 'error',
-  });
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  rmSync(program, { force: true });
-});
+let ground: Ground;
+beforeAll(() => (ground = prepareGround()));
+afterAll(() => ground.clear());
 
-test(`${cycles} times killed while writing, nothing acknowledged is lost`, async () => {
+test(`${cycles} times killed while writing, nothing acknowledged is lost or torn`, async () => {
+  const known = await killed('none', cycles);
+  const { lost, torn } = await judge(join(ground.folder, 'none'), known);
+  process.stdout.write(
+    `kill -9: ${cycles} cycles, ${known.writes} acknowledged writes, ` +
+      `${lost.length} lost, ${torn.length} torn, seed ${seed}\n`,
+  );
+  expect({ lost, torn }).toEqual({ lost: [], torn: [] });
+  expect(await filesOtherThan(known)).toEqual([]);
+  expect(known.writes).toBeGreaterThan(cycles);
+}, 7_200_000);
+
+test('a cloud that answers before it writes is found out', async () => {
+  const known = await killed('answers-early', 3);
+  expect((await judge(join(ground.folder, 'answers-early'), known)).lost).not.toEqual([]);
+}, 120_000);
+
+async function killed(plant: Plant, times: number): Promise<Acknowledgements> {
   const known = noAcknowledgements();
-  for (let cycle = 0; cycle < cycles; cycle += 1) {
-    const lifeMs = 100 + ((cycle * 37) % 200);
-    await killWhileWriting({ program, dataDir, functionsDir, cycle, lifeMs, known });
+  const random = seededRandom(seed);
+  const { functionsDir, writer: program } = ground;
+  const dataDir = join(ground.folder, plant);
+  for (let cycle = 0; cycle < times; cycle += 1) {
+    const lifeMs = 50 + Math.floor(random() * 200);
+    await killWhileWriting({ program, dataDir, functionsDir, cycle, lifeMs, known, plant });
   }
-  const cloud = await startLocalCloud({ dataDir, functionsDir });
-  const dump = await cloud.dump();
-  await cloud.stop();
-  const { notes, numbers } = read(dump);
-  expect([...known.added].filter((id) => !notes.has(id))).toEqual([]);
-  expect([...known.removed].filter((id) => notes.has(id))).toEqual([]);
-  expect(numbers.get('steps') ?? -1).toBeGreaterThanOrEqual(known.counter);
-  expect(numbers.get('left') ?? -1).toBeGreaterThanOrEqual(known.transfer);
-  expect(numbers.get('left')).toBe(numbers.get('right'));
-  expect(await foundByWord([...known.added])).toEqual([...known.added]);
-  const files = new Map(dump.files.map((file) => [file.path, file.base64]));
-  const whole = (path: string): string => Buffer.from(path.repeat(500)).toString('base64');
-  expect([...known.files].filter((path) => files.get(path) !== whole(path))).toEqual([]);
-  expect(known.writes).toBeGreaterThan(cycles * 4);
-  process.stdout.write(`${known.writes} acknowledged writes, ${cycles} kills, none lost\n`);
-}, 600_000);
-
-/** Asks the index alone: a document without its entry would be missing here. */
-async function foundByWord(words: readonly string[]): Promise<string[]> {
-  const engine = new Engine({ path: join(dataDir, 'db'), durable: false, now: () => new Date() });
-  const found: string[] = [];
-  for (const word of words) {
-    const meter = newMeter();
-    const query = JSON.stringify({ word });
-    const request = { action: 'database.getDocument', collectionName: 'notes', query };
-    const { data } = await engine.execute(request, meter);
-    expect(meter).toMatchObject({ examined: 1, plans: ['IXSCAN word'] });
-    found.push(...(Reflect.get(Object(data), 'list') as string[]));
-  }
-  await engine.close();
-  return found.map((text) => String(Reflect.get(Object(JSON.parse(text)), '_id')));
+  return known;
 }
 
-function read(dump: Dump): { notes: Set<string>; numbers: Map<string, number> } {
-  const rows = (name: string) => (dump.collections[name] ?? []) as { _id: string; n: number }[];
-  return {
-    notes: new Set(rows('notes').map((row) => row._id)),
-    numbers: new Map(rows('counters').map((row) => [row._id, row.n])),
-  };
+/** The acknowledged files that do not have the bytes that were sent. */
+async function filesOtherThan({ files }: Acknowledgements): Promise<string[]> {
+  const { functionsDir } = ground;
+  const cloud = await startLocalCloud({ dataDir: join(ground.folder, 'none'), functionsDir });
+  const dump = await cloud.dump();
+  await cloud.stop();
+  const there = new Map(dump.files.map((file) => [file.path, file.base64]));
+  const whole = (path: string): string => Buffer.from(path.repeat(500)).toString('base64');
+  return [...files].filter((path) => there.get(path) !== whole(path));
 }

@@ -1,4 +1,5 @@
 import { startLocalCloud } from '../../emulator';
+import { answerEarly, type Plant } from './plants';
 
 /** What a line of this program says was done; the rest of it says to what. */
 export type Word = 'ready' | 'add' | 'removed' | 'set' | 'transfer' | 'file';
@@ -27,12 +28,17 @@ type Database = {
  * The process that the crash test kills: a local cloud, and the real SDK writing to it as fast as
  * it can. Each line it prints is a write that was acknowledged: what was done, and to what.
  */
-const [dataDir = '', functionsDir = '', cycle = ''] = process.argv.slice(2);
+const [dataDir = '', functionsDir = '', cycle = '', given = 'none'] = process.argv.slice(2);
+const plant = given as Plant;
 
 void main();
 
 async function main(): Promise<void> {
-  const cloud = await startLocalCloud({ dataDir, functionsDir });
+  if (plant === 'answers-early') {
+    answerEarly();
+  }
+  const durable = plant !== 'never-syncs';
+  const cloud = await startLocalCloud({ dataDir, functionsDir, durable });
   Object.assign(process.env, cloud.environment());
   const sdk = (await import('wx-server-sdk')) as unknown as Sdk;
   sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV });

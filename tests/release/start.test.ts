@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,8 @@ import { requireBuild, root } from './build';
 const READY_MS = 120_000;
 /** Stopping is promised in eight seconds, an answer in far less. */
 const ENDED_MS = 15_000;
+/** A watching builder looks around every few seconds. */
+const NOTICED_MS = 40_000;
 jest.setTimeout(READY_MS + 60_000);
 // Once, on a machine busy with other tests, a stop was not seen to end. What the program said is
 // logged if it happens again; one more try decides.
@@ -60,6 +62,21 @@ test('npm run cloud answers without the bench, on the next port when its own is 
   expect(await endOf(program)).toBe(0);
 });
 
+test('a function whose source was touched is built and loaded anew, without a restart', async () => {
+  const program = npm('cloud', '--port', '0', '--data', mkdtempSync(path.join(base, 'c-')));
+  const url = await addressOf(program);
+  // The builder may still tell of its first build, so the wish is for some warm call.
+  await until(async () => (await startOfCall(url)) === 'warm', program);
+  const before = program.said().length;
+  const now = new Date();
+  utimesSync(path.join(root, 'cloudfunctions/doors/api/index.ts'), now, now);
+  await until(() => program.said().includes('Function api: built again', before), program);
+  expect(await startOfCall(url)).toBe('cold');
+  expect(await startOfCall(url)).toBe('warm');
+  program.child.kill('SIGTERM');
+  expect(await endOf(program)).toBe(0);
+});
+
 test('a folder of somebody else is refused before anything is built', async () => {
   writeFileSync(path.join(base, 'thesis.txt'), 'mine');
   const program = npm('start', '--no-open', '--fresh', '--data', base);
@@ -97,6 +114,23 @@ async function endOf(program: Running): Promise<number | null> {
     setTimeout(() => reject(new Error(`It did not end:\n${program.said()}`)), ENDED_MS).unref();
   });
   return Promise.race([program.ended, late]);
+}
+
+/** Calls the door of the phones; whether an instance was made for it. */
+async function startOfCall(url: URL): Promise<unknown> {
+  await fetch(new URL('invoke/api', url), { method: 'POST', body: '{}' });
+  const stats = (await (await get(new URL('stats', url))).json()) as { start: unknown }[];
+  return stats.at(-1)?.start;
+}
+
+async function until(isSo: () => boolean | Promise<boolean>, program: Running): Promise<void> {
+  const deadline = Date.now() + NOTICED_MS;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) {
+      throw new Error(`It did not come to it:\n${program.said()}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 async function addressOf(program: Running): Promise<URL> {

@@ -49,7 +49,7 @@ function moveInto(workDir: string, outDir: string): void {
 
 function sourceHash(): string {
   const hash = createHash('sha256');
-  const folders = ['cloudfunctions', 'contract'].map((name) => join(root, name));
+  const folders = ['cloudfunctions', 'contract', 'config/cloud'].map((name) => join(root, name));
   const files = [...folders.flatMap(filesIn), join(root, 'package-lock.json')];
   for (const file of [...files, join(root, 'scripts/build-functions.ts')]) {
     hash.update(`${file}\0`).update(readFileSync(file));

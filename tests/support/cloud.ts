@@ -51,11 +51,24 @@ export type TestCloud = {
 
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'lechat-test-'));
 
-/** A local cloud with the true functions, on a folder of its own or on one that is handed on. */
+/**
+ * A local cloud with the true functions, on a folder of its own or on one that is handed on. A
+ * query that no index serves fails at once, and stopping says which index it wants.
+ */
 export async function startTestCloud(dataDir = newDataDir()): Promise<TestCloud> {
   const functionsDir = await builtFunctions();
   const functionEnv = localKeys(dataDir);
-  const cloud = await startLocalCloud({ dataDir, functionsDir, functionEnv, durable: false });
+  const unindexed: string[] = [];
+  const cloud = await startLocalCloud({
+    ...{ dataDir, functionsDir, functionEnv, durable: false, refuseScans: true },
+    log: (line) => unindexed.push(...(line.includes('COLLSCAN') ? [line] : [])),
+  });
+  const stop = async (): Promise<void> => {
+    await cloud.stop();
+    if (unindexed.length > 0) {
+      throw new Error(unindexed.join('\n'));
+    }
+  };
   const runJob: TestCloud['runJob'] = async (name, input) =>
     reportOf(await cloud.runJob(name, input));
   return {
@@ -66,10 +79,9 @@ export async function startTestCloud(dataDir = newDataDir()): Promise<TestCloud>
     dump: async () => (await cloud.dump()) as Dump,
     phoneCode: (phoneNumber) => cloud.phoneCode(phoneNumber),
     cloud,
-    cut: () => cloud.stop(),
+    cut: stop,
     stop: async () => {
-      await cloud.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await stop().finally(() => rmSync(dataDir, { recursive: true, force: true }));
     },
   };
 }

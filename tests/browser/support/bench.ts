@@ -7,6 +7,7 @@ import { startLocalCloud, type LocalCloud } from '../../../emulator';
 import { createPreview } from '../../../preview';
 import { buildFunctions } from '../../../scripts/build-functions';
 import { localKeys } from '../../../scripts/local-keys';
+import { writeDoor } from '../../conformance/test-doors';
 import { chatOf, type ChatDriver } from './chat';
 import { launchChromium } from './chromium';
 import { phoneOn, type PhoneDriver } from './phone';
@@ -28,6 +29,8 @@ export type Bench = {
 export type BenchOptions = {
   /** `dist/weapp` unless told; the environment's WEAPP_DIR wins over that. */
   readonly weappDir?: string;
+  /** Functions beside the true ones: the body of each `main(event)`. */
+  readonly doors?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
@@ -39,21 +42,49 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   if (!existsSync(path.join(weappDir, 'app.json'))) {
     throw new Error(`There is no build in ${weappDir}: run npm run build:weapp first.`);
   }
+  const opened: (() => Promise<unknown>)[] = [];
+  // The last thing opened is the first one closed; whatever was opened before a failure, too.
+  const close = async (): Promise<void> => {
+    for (const each of opened.splice(0).reverse()) {
+      await each();
+    }
+  };
+  try {
+    return await open({ ...options, weappDir }, opened, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function open(
+  options: BenchOptions & { readonly weappDir: string },
+  opened: (() => Promise<unknown>)[],
+  close: () => Promise<void>,
+): Promise<Bench> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lechat-bench-'));
+  opened.push(() => rm(folder, { recursive: true, force: true }));
   const functionsDir = path.join(folder, 'functions');
   const dataDir = path.join(folder, 'data');
   const [preview] = await Promise.all([
-    createPreview({ weappDir }),
+    createPreview({ weappDir: options.weappDir }),
     buildFunctions({ outDir: functionsDir }),
   ]);
+  opened.push(() => preview.close());
+  Object.entries(options.doors ?? {}).forEach(([door, main]) =>
+    writeDoor(functionsDir, door, main),
+  );
   const cloud = await startLocalCloud({
     dataDir,
     functionsDir,
     durable: false,
+    refuseScans: true,
     functionEnv: localKeys(dataDir),
     routes: preview.routes,
   });
+  opened.push(() => cloud.stop());
   const browser = await launchChromium();
+  opened.push(() => browser.close());
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1440, height: 1000 },
     reducedMotion: 'reduce',
@@ -74,11 +105,6 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
       await page.reload();
       await ready();
     },
-    async close() {
-      await browser.close();
-      await preview.close();
-      await cloud.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -18,7 +18,7 @@ export async function registryChromium(): Promise<RegistryChromium> {
   const { version }: { version: string } = JSON.parse(
     await readFile(path.join(PACKAGE, 'package.json'), 'utf8'),
   );
-  const folder = path.join(CACHE, version);
+  const folder = path.join(CACHE, `${version}-own-fonts`);
   if (!existsSync(folder)) {
     await unpackInto(folder);
   }
@@ -40,6 +40,7 @@ async function unpackInto(folder: string): Promise<void> {
     // The package unpacks into the temporary folder, its libraries only where it sees this name.
     env: { ...process.env, TMPDIR: own, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
   });
+  await writeFile(path.join(own, 'fonts', 'fonts.conf'), FONTS);
   try {
     await rename(own, folder);
   } catch (error) {
@@ -53,4 +54,15 @@ async function unpackInto(folder: string): Promise<void> {
 const UNPACK = `
   const { default: chromium } = await import('@sparticuz/chromium');
   await chromium.executablePath();
+`;
+
+/**
+ * The package's own settings look for fonts in the temporary folder of whoever unpacked it. A
+ * Chromium that finds no font at all ends at the first button it has to draw.
+ */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+</fontconfig>
 `;

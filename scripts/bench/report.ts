@@ -1,0 +1,33 @@
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
+import type { Row } from './measure';
+
+/** The machine and the table, as text. */
+export function report(rows: readonly Row[]): string {
+  const head = ['', 'median', '× loopback', '× bare store', 'prototype'];
+  const lines = rows.map((row) => [
+    row.name,
+    `${row.medianMs.toFixed(2)} ms`,
+    row.perLoopback.toFixed(1),
+    row.perBare >= 100 ? row.perBare.toFixed(0) : row.perBare.toFixed(1),
+    row.prototype,
+  ]);
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...lines].map((line) => (line[at] ?? '').length)),
+  );
+  const text = [head, ...lines].map((line) =>
+    line
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  '),
+  );
+  return [...machine(), '', ...text].join('\n');
+}
+
+function machine(): string[] {
+  const [first] = cpus();
+  const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
+  const load = loadavg().map((each) => each.toFixed(1));
+  return [
+    `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${gigabytes} GB`,
+    `${platform()} ${release()}, Node ${process.versions.node}, load ${load.join(' ')}`,
+  ];
+}
