@@ -83,7 +83,7 @@ test('a missing document is an error, or null when asked so', async () => {
 test('a collection that does not exist is refused by name', async () => {
   const refusal = await refusalOf(live.db.collection('nowhere').get());
   expect(refusal).toMatchObject({ errCode: -502005 });
-  expect(refusal.text).toContain('Db or Table not exist: nowhere');
+  expect(refusal.text).toContain(`Db or Table not exist: ${live.named('nowhere')}`);
 });
 
 test('a collection is created once', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { localTest } from './local-test';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
 jest.setTimeout(60_000);
@@ -36,7 +37,7 @@ const put = (url: string, authorization: string, headers: object = {}) =>
 const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1_000).toISOString();
 
 describe('what a file keeps', () => {
-  test('its size, digest, time and type are kept, and told with its bytes', async () => {
+  localTest('its size, digest, time and type are kept, and told with its bytes', async () => {
     live.cloud.setClock('2030-01-31T08:00:00Z');
     const fileID = await upload('kept/a.png');
     const dumped = (await live.cloud.dump()).files.find((file) => file.fileID === fileID);
@@ -52,7 +53,7 @@ describe('what a file keeps', () => {
     });
   });
 
-  test('a type that the upload names is kept; one that could run is not told', async () => {
+  localTest('a type that the upload names is kept; one that could run is not told', async () => {
     const { url, authorization } = await uploadTo('kept/page');
     await put(url, authorization, { 'content-type': 'text/html' });
     const dumped = (await live.cloud.dump()).files.find(({ path }) => path === 'kept/page');
@@ -62,19 +63,22 @@ describe('what a file keeps', () => {
     expect(headers.get('content-security-policy')).toContain('sandbox');
   });
 
-  test('a head is asked for without the bytes; a part is answered with the whole', async () => {
-    const link = await linkTo(await upload('kept/b.jpg'));
-    const head = await fetch(link, { method: 'HEAD' });
-    expect([head.status, head.headers.get('content-length')]).toEqual([200, '8']);
-    expect((await head.arrayBuffer()).byteLength).toBe(0);
-    const part = await fetch(link, { headers: { range: 'bytes=0-3' } });
-    expect([part.status, part.headers.get('accept-ranges')]).toEqual([200, 'none']);
-    expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes);
-  });
+  localTest(
+    'a head is asked for without the bytes; a part is answered with the whole',
+    async () => {
+      const link = await linkTo(await upload('kept/b.jpg'));
+      const head = await fetch(link, { method: 'HEAD' });
+      expect([head.status, head.headers.get('content-length')]).toEqual([200, '8']);
+      expect((await head.arrayBuffer()).byteLength).toBe(0);
+      const part = await fetch(link, { headers: { range: 'bytes=0-3' } });
+      expect([part.status, part.headers.get('accept-ranges')]).toEqual([200, 'none']);
+      expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes);
+    },
+  );
 });
 
 describe('who reaches a file', () => {
-  test('an upload goes where it was signed for, in its time, and nowhere else', async () => {
+  localTest('an upload goes where it was signed for, in its time, and nowhere else', async () => {
     const { url, authorization } = await uploadTo('mine/a.txt');
     expect((await put(url.replace('mine', 'yours'), authorization)).status).toBe(403);
     expect((await put(url, `${authorization.slice(0, -1)}x`)).status).toBe(403);
@@ -84,7 +88,7 @@ describe('who reaches a file', () => {
     expect((await put(url, authorization)).status).toBe(200);
   });
 
-  test('a signature to write does not read, and one to read does not write', async () => {
+  localTest('a signature to write does not read, and one to read does not write', async () => {
     const { url, authorization } = await uploadTo('mine/b.txt');
     await put(url, authorization);
     expect((await fetch(`${url}?sign=${authorization}`)).status).toBe(403);
@@ -92,14 +96,14 @@ describe('who reaches a file', () => {
     expect((await put(url, link.searchParams.get('sign') ?? '')).status).toBe(403);
   });
 
-  test('a link whose end was put off by hand does not open', async () => {
+  localTest('a link whose end was put off by hand does not open', async () => {
     const link = await linkTo(await upload('mine/c.txt'), 60);
     const later = link.replace(/sign=(\d+)/, (_all, until) => `sign=${Number(until) + 3_600}`);
     expect((await fetch(link)).status).toBe(200);
     expect((await fetch(later)).status).toBe(403);
   });
 
-  test('a link lives ten minutes unless asked, and a day at most', async () => {
+  localTest('a link lives ten minutes unless asked, and a day at most', async () => {
     const fileID = await upload('mine/d.txt');
     const [short, long] = [await linkTo(fileID), await linkTo(fileID, 10 * 86_400)];
     live.cloud.setClock(inSeconds(590));
@@ -112,14 +116,14 @@ describe('who reaches a file', () => {
     expect((await fetch(long)).status).toBe(403);
   });
 
-  test('a link to a file that was deleted opens nothing', async () => {
+  localTest('a link to a file that was deleted opens nothing', async () => {
     const fileID = await upload('mine/e.txt');
     const link = await linkTo(fileID);
     await live.sdk.deleteFile({ fileList: [fileID] });
     expect((await fetch(link)).status).toBe(404);
   });
 
-  test.each(['/files', '/files/', '/files/mine', '/files/mine/', '/files/mine/../mine/a.txt'])(
+  localTest.each(['/files', '/files/', '/files/mine', '/files/mine/', '/files/mine/../mine/a.txt'])(
     'nothing is listed at %s',
     async (path) => {
       const { status } = await fetch(`${live.cloud.url}${path}`);
@@ -127,16 +131,18 @@ describe('who reaches a file', () => {
     },
   );
 
-  test.each(['/files/..%2Fdb%2Fdata.mdb', '/files/a/..%2F..%2Fdb', '/files/a%00b', '/files/%ff'])(
-    'no path leads out of the files: %s',
-    async (path) => {
-      expect((await fetch(`${live.cloud.url}${path}`)).status).toBe(400);
-    },
-  );
+  localTest.each([
+    '/files/..%2Fdb%2Fdata.mdb',
+    '/files/a/..%2F..%2Fdb',
+    '/files/a%00b',
+    '/files/%ff',
+  ])('no path leads out of the files: %s', async (path) => {
+    expect((await fetch(`${live.cloud.url}${path}`)).status).toBe(400);
+  });
 });
 
 describe('how much', () => {
-  test('fifty files at once, and not one more', async () => {
+  localTest('fifty files at once, and not one more', async () => {
     const fileList = Array.from({ length: 51 }, (_, at) => `cloud://local.local-files/${at}`);
     const fifty = await live.sdk.getTempFileURL({ fileList: fileList.slice(1) });
     expect(fifty.fileList).toHaveLength(50);
@@ -146,14 +152,14 @@ describe('how much', () => {
     }
   });
 
-  test('a file above the limit is refused and nothing of it is kept', async () => {
+  localTest('a file above the limit is refused and nothing of it is kept', async () => {
     const large = Buffer.alloc(50 * 1024 * 1024 + 1);
     await refusalOf(upload('large.bin', large));
     const { files } = await live.cloud.dump();
     expect(files.map(({ path }) => path)).not.toContain('large.bin');
   });
 
-  test('uploads to one path at the same time leave one of them whole', async () => {
+  localTest('uploads to one path at the same time leave one of them whole', async () => {
     const contents = Array.from({ length: 10 }, (_, at) => Buffer.alloc(1_000, at));
     const [fileID = ''] = await Promise.all(contents.map((content) => upload('race.bin', content)));
     const { fileContent } = await live.sdk.downloadFile({ fileID });

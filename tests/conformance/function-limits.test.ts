@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import { bundleDoor } from './bundle-door';
 import { openDoors, type DoorsUnderTest, type TestDoor } from './test-doors';
 
@@ -42,7 +43,7 @@ const atOnce = ({ cloud }: DoorsUnderTest, count: number): Promise<unknown[]> =>
     ),
   );
 
-test('one call more than a function may have at the same time is refused', async () => {
+localTest('one call more than a function may have at the same time is refused', async () => {
   const doors = await open({ limits: { functionConcurrency: 2 } });
   expect(await atOnce(doors, 3)).toEqual(['slept', 'slept', 'EXCEED_CONCURRENT_REQUEST_LIMIT']);
   expect(await atOnce(doors, 2)).toEqual(['slept', 'slept']);
@@ -50,30 +51,36 @@ test('one call more than a function may have at the same time is refused', async
   expect(refused).toMatchObject([{ start: null, outcome: 'EXCEED_CONCURRENT_REQUEST_LIMIT' }]);
 });
 
-test('in the smallest plan, a function has twenty calls at the same time; otherwise they wait', async () => {
-  const small = await open({ smallestPlan: true });
-  const ends = await atOnce(small, 21);
-  expect(ends.filter((end) => end === 'EXCEED_CONCURRENT_REQUEST_LIMIT')).toHaveLength(1);
-  await small.stop();
-  const lax = await open();
-  expect(new Set(await atOnce(lax, 30))).toEqual(new Set(['slept']));
-});
+localTest(
+  'in the smallest plan, a function has twenty calls at the same time; otherwise they wait',
+  async () => {
+    const small = await open({ smallestPlan: true });
+    const ends = await atOnce(small, 21);
+    expect(ends.filter((end) => end === 'EXCEED_CONCURRENT_REQUEST_LIMIT')).toHaveLength(1);
+    await small.stop();
+    const lax = await open();
+    expect(new Set(await atOnce(lax, 30))).toEqual(new Set(['slept']));
+  },
+);
 
-test('in the smallest plan, an environment reads and writes thirty times a second', async () => {
-  const count = 100;
-  const lax = await open();
-  const reads = await lax.cloud.invoke('api', { action: 'many reads', count });
-  expect(new Set(reads as unknown[])).toEqual(new Set(['read']));
-  await lax.stop();
-  const { cloud } = await open({ smallestPlan: true });
-  const smallReads = (await cloud.invoke('api', { action: 'many reads', count })) as unknown[];
-  const refused = smallReads.filter((read) => read !== 'read');
-  expect(refused.length).toBeGreaterThan(0);
-  expect(smallReads.length - refused.length).toBeGreaterThanOrEqual(30);
-  expect(refused[0]).toMatchObject({ errCode: -501003 });
-});
+localTest(
+  'in the smallest plan, an environment reads and writes thirty times a second',
+  async () => {
+    const count = 100;
+    const lax = await open();
+    const reads = await lax.cloud.invoke('api', { action: 'many reads', count });
+    expect(new Set(reads as unknown[])).toEqual(new Set(['read']));
+    await lax.stop();
+    const { cloud } = await open({ smallestPlan: true });
+    const smallReads = (await cloud.invoke('api', { action: 'many reads', count })) as unknown[];
+    const refused = smallReads.filter((read) => read !== 'read');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(smallReads.length - refused.length).toBeGreaterThanOrEqual(30);
+    expect(refused[0]).toMatchObject({ errCode: -501003 });
+  },
+);
 
-test('a function that calls another learns the code of a limit', async () => {
+localTest('a function that calls another learns the code of a limit', async () => {
   const { cloud } = await open();
   const big = cloud.invoke('api', { action: 'call', inner: { action: 'big' } });
   expect(await big).toMatchObject({ code: 'EXCEED_MAX_RESPONSE_SIZE' });
@@ -81,7 +88,7 @@ test('a function that calls another learns the code of a limit', async () => {
   expect(await long).toMatchObject({ code: 'EXCEED_MAX_PAYLOAD_SIZE' });
 });
 
-test('a timer and what it calls know that nobody stands behind them', async () => {
+localTest('a timer and what it calls know that nobody stands behind them', async () => {
   const { cloud } = await open({}, { ...api, main: main.replace('event.action', "'call'") });
   expect(await cloud.runJob('nightly')).toMatchObject({ SOURCE: 'wx_trigger' });
   const context = (await cloud.runJob('nightly')) as Record<string, unknown>;

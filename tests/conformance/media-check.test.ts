@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import { writeDoor, openDoors, type DoorsUnderTest } from './test-doors';
 import { bundleDoor } from './bundle-door';
 
@@ -62,7 +63,7 @@ async function heardOf(traceId: unknown): Promise<Heard> {
   throw new Error('nothing was pushed');
 }
 
-test('the result of a check is pushed later to the door that takes it', async () => {
+localTest('the result of a check is pushed later to the door that takes it', async () => {
   const asked = await ask({});
   expect(asked).toMatchObject({ errCode: 0, traceId: expect.stringMatching(/^[\da-f-]{26}$/) });
   expect((await doors.cloud.dump()).collections['heard']).toEqual([]);
@@ -84,13 +85,13 @@ test('the result of a check is pushed later to the door that takes it', async ()
   });
 });
 
-test('a picture that is not fit is found risky', async () => {
+localTest('a picture that is not fit is found risky', async () => {
   const { traceId } = await ask({ picture: 'bytes and 违规' });
   const { event } = await heardOf(traceId);
   expect(event).toMatchObject({ errcode: 0, result: { suggest: 'risky', label: 20006 } });
 });
 
-test.each([
+localTest.each([
   'https://example.com/a.png',
   'cloud://local.local-files/a.png',
   'a.png',
@@ -102,7 +103,7 @@ test.each([
   expect(event).not.toHaveProperty('result');
 });
 
-test.each([
+localTest.each([
   [{ mediaType: 3 }, 40004],
   [{ scene: 9 }, 40129],
   [{ version: 1 }, 40129],
@@ -112,7 +113,7 @@ test.each([
   expect(await ask({ given })).toMatchObject({ errCode });
 });
 
-test('a function whose settings do not ask for the interface may not call it', async () => {
+localTest('a function whose settings do not ask for the interface may not call it', async () => {
   expect(await ask({}, 'other')).toMatchObject({
     errCode: -604101,
     errMsg: expect.stringContaining('system error: error code: -604101') as string,
@@ -123,12 +124,15 @@ test('a function whose settings do not ask for the interface may not call it', a
   });
 });
 
-test('what nobody takes is said in the log, and two that take the same stop the start', async () => {
-  writeDoor(doors.functionsDir, 'hear', 'return 1;');
-  await ask({});
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  expect(doors.log).toContain('no door takes the pushed event wxa_media_check');
-  const config = { pushes: [{ type: 'event', event: 'wxa_media_check' }] };
-  const twice = openDoors({ one: { main: '', config }, two: { main: '', config } });
-  await expect(twice).rejects.toThrow('one and two both take the pushed event wxa_media_check');
-});
+localTest(
+  'what nobody takes is said in the log, and two that take the same stop the start',
+  async () => {
+    writeDoor(doors.functionsDir, 'hear', 'return 1;');
+    await ask({});
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(doors.log).toContain('no door takes the pushed event wxa_media_check');
+    const config = { pushes: [{ type: 'event', event: 'wxa_media_check' }] };
+    const twice = openDoors({ one: { main: '', config }, two: { main: '', config } });
+    await expect(twice).rejects.toThrow('one and two both take the pushed event wxa_media_check');
+  },
+);

@@ -1,5 +1,6 @@
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
+import { localTest } from './local-test';
 import { callOpen } from './open-interface';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
@@ -34,7 +35,7 @@ const coloursOf = ({ data }: PNG): Set<string> => {
   return new Set(pixels);
 };
 
-test.each(['s=abc', "!#$&'()*+,/:;=?@-._~", 'x'.repeat(32)])(
+localTest.each(['s=abc', "!#$&'()*+,/:;=?@-._~", 'x'.repeat(32)])(
   'a scanner reads the page and the scene %s',
   async (scene) => {
     const text = scanned(await pictureOf({ scene }));
@@ -42,12 +43,12 @@ test.each(['s=abc', "!#$&'()*+,/:;=?@-._~", 'x'.repeat(32)])(
   },
 );
 
-test.each([280, 300])('the picture is %d pixels wide', async (asked) => {
+localTest.each([280, 300])('the picture is %d pixels wide', async (asked) => {
   const bytes = await bytesOf({ scene: 'a', width: asked });
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([asked, asked]);
 });
 
-test('lines have their colour, and the ground is white or clear', async () => {
+localTest('lines have their colour, and the ground is white or clear', async () => {
   const lineColor = { r: '10', g: 0, b: 120 };
   expect(coloursOf(await pictureOf({ scene: 'a', lineColor }))).toEqual(
     new Set(['0a0078ff', 'ffffffff']),
@@ -57,7 +58,7 @@ test('lines have their colour, and the ground is white or clear', async () => {
   );
 });
 
-test.each([
+localTest.each([
   [{ page: 'pages/none' }, 41030],
   [{ page: 'x'.repeat(300), checkPath: false }, 41030],
   [{ width: 279 }, 40097],
@@ -73,7 +74,7 @@ test.each([
   expect(await refusalOf(codeOf({ scene: 'a', ...given }))).toMatchObject({ errCode });
 });
 
-test('a page that is not published may be asked for, in any version', async () => {
+localTest('a page that is not published may be asked for, in any version', async () => {
   const envVersion = 'develop';
   const picture = await pictureOf({ scene: 'a', page: 'pages/new', checkPath: false, envVersion });
   expect(scanned(picture)).toContain('pages/new');

@@ -1,5 +1,6 @@
 import { encode } from 'jpeg-js';
 import { PNG } from 'pngjs';
+import { localTest } from './local-test';
 import { callOpen } from './open-interface';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
@@ -34,7 +35,7 @@ async function linkOf(fileContent: Buffer): Promise<string> {
   return fileList[0]?.tempFileURL ?? '';
 }
 
-test('the lines that a picture carries are answered with their places', async () => {
+localTest('the lines that a picture carries are answered with their places', async () => {
   const answer = await read(pictureWith('王小明\n工程师'));
   expect(answer).toMatchObject({ errCode: 0, imgSize: { w: 60, h: 40 } });
   expect(answer['items']).toEqual([
@@ -50,19 +51,19 @@ const corners = (top: number, bottom: number) => ({
   leftBottom: { x: 0, y: bottom },
 });
 
-test('a picture by its link is read too', async () => {
+localTest('a picture by its link is read too', async () => {
   expect(await readLink(await linkOf(pictureWith('名片')))).toMatchObject({
     items: [{ text: '名片' }],
   });
 });
 
-test('a picture that carries nothing has no text', async () => {
+localTest('a picture that carries nothing has no text', async () => {
   expect(await read(blank)).toMatchObject({ items: [] });
   const photo = encode({ width: 30, height: 20, data: Buffer.alloc(2_400) }, 80).data;
   expect(await read(photo)).toMatchObject({ items: [], imgSize: { w: 30, h: 20 } });
 });
 
-test.each([
+localTest.each([
   ['no picture at all', () => callOpen(live.sdk, 'ocr.printedText', {}), 41005],
   ['bytes of no picture', () => read(Buffer.from('hello')), 101002],
   ['two megabytes and more', () => read(Buffer.concat([blank, Buffer.alloc(2_200_000)])), 101002],

@@ -44,6 +44,18 @@ async function expectAnswer(answer: Promise<unknown>, expected: unknown): Promis
   }
 }
 
+async function expectCondition(
+  collection: Collection,
+  [v, condition, found]: (typeof conditions)[string][number],
+): Promise<void> {
+  await collection.doc('one').set({ data: { v } });
+  const query = collection.where({ _id: 'one', v: condition }).get();
+  await expectAnswer(
+    query.then(({ data }) => data.length === 1),
+    found,
+  );
+}
+
 describe('what is called supported is answered as MongoDB documents it', () => {
   test.each(flat(expressions))('the expression $line', async ({ each }) => {
     const [document, expression, gives] = each;
@@ -55,15 +67,16 @@ describe('what is called supported is answered as MongoDB documents it', () => {
     );
   });
 
-  test.each(flat(conditions))('the condition $line', async ({ word, each }) => {
-    const [v, condition, found] = each;
-    const collection = word.includes('ear') ? live.db.collection('places') : items;
-    await collection.doc('one').set({ data: { v } });
-    const query = collection.where({ _id: 'one', v: condition }).get();
-    await expectAnswer(
-      query.then(({ data }) => data.length === 1),
-      found,
-    );
+  /** They need an index of places, which the SDK cannot make. */
+  const isNear = ({ word }: { word: string }): boolean => word.startsWith('$near');
+  const isPlain = (given: { word: string }): boolean => !isNear(given);
+
+  test.each(flat(conditions).filter(isPlain))('the condition $line', async ({ each }) => {
+    await expectCondition(items, each);
+  });
+
+  localTest.each(flat(conditions).filter(isNear))('the condition $line', async ({ each }) => {
+    await expectCondition(live.db.collection('places'), each);
   });
 
   test.each(flat(filters))('the filter $line', async ({ each }) => {

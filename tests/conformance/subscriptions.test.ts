@@ -1,3 +1,4 @@
+import { localTest } from './local-test';
 import { callOpen } from './open-interface';
 import { openTestCloud, refusalOf, type TestCloud } from './test-cloud';
 
@@ -21,7 +22,7 @@ const message = {
 const send = (more: object = {}) =>
   callOpen(live.sdk, 'subscribeMessage.send', { ...message, ...more });
 
-test('each tap allows one message of one template to one person', async () => {
+localTest('each tap allows one message of one template to one person', async () => {
   expect(await refusalOf(send())).toMatchObject({ errCode: 43101 });
   live.cloud.subscribe('oBob', 'T1');
   live.cloud.subscribe('oBob', 'T1');
@@ -32,13 +33,13 @@ test('each tap allows one message of one template to one person', async () => {
   expect(await refusalOf(send())).toMatchObject({ errCode: 43101 });
 });
 
-test('a message that is refused uses no agreement up', async () => {
+localTest('a message that is refused uses no agreement up', async () => {
   expect(live.cloud.subscribe('oCarol', 'T1')).toBe(1);
   await refusalOf(send({ touser: 'oCarol', data: { thing1: { value: '' } } }));
   expect(await send({ touser: 'oCarol' })).toMatchObject({ errCode: 0 });
 });
 
-test.each([
+localTest.each([
   [{ thing1: { value: '一'.repeat(21) } }],
   [{ thing1: { value: '' } }],
   [{ number2: { value: 'two' } }],
@@ -58,7 +59,7 @@ test.each([
   expect(refusal.text).toContain(`data.${field}.value invalid`);
 });
 
-test('values as WeChat documents them are taken', async () => {
+localTest('values as WeChat documents them are taken', async () => {
   live.cloud.subscribe('oBob', 'T3');
   const data = {
     thing1: { value: '一'.repeat(20) },
@@ -74,7 +75,7 @@ test('values as WeChat documents them are taken', async () => {
   expect(await send({ templateId: 'T3', data })).toMatchObject({ errCode: 0 });
 });
 
-test('the language and the state are of the list', async () => {
+localTest('the language and the state are of the list', async () => {
   expect(await refusalOf(send({ lang: 'fr' }))).toMatchObject({ errCode: 47003 });
   expect(await refusalOf(send({ miniprogramState: 'beta' }))).toMatchObject({ errCode: 47003 });
 });

@@ -1,4 +1,5 @@
 import { databaseDoor } from '../support/database-door';
+import { localTest } from './local-test';
 import { openDoors, type DoorsUnderTest } from './test-doors';
 
 jest.setTimeout(30_000);
@@ -29,7 +30,7 @@ const refusal = (wants: string) => ({
   message: expect.stringContaining(`unindexed query of cards: ${wants}`) as string,
 });
 
-test.each([
+localTest.each([
   ['a read', query({ at: 1 }, { action: 'database.getDocument' }), '{"keys":[["at",1]]}'],
   [
     'a read in an order',
@@ -68,12 +69,12 @@ test.each([
   },
 );
 
-test('a condition that no index can serve says so', async () => {
+localTest('a condition that no index can serve says so', async () => {
   const request = query({ at: { $ne: 1 } }, { action: 'database.getDocument' });
   expect(await ask(request)).toMatchObject(refusal('no index can serve its condition'));
 });
 
-test.each([
+localTest.each([
   ['by id', query({ _id: 'c1' })],
   ['by ids above one', query({ _id: { $gt: 'c1' } }, { order: '{"_id":1}' })],
   ['by an index', query({ owner: 'x', at: 1 })],
