@@ -1,7 +1,7 @@
 import { contract, type ActionName } from '@contract/index';
 import type { FaultName } from '../../emulator/faults/settings';
 import { inputs, type Belongings } from '../matrix/inputs';
-import { settle } from '../matrix/world';
+import { agreementsOf, settle } from '../matrix/world';
 import { newKey, startTestCloud, type Attempt, type TestCloud } from '../support/cloud';
 import { expectSame } from '../support/expect-same';
 import { value } from '../support/value';
@@ -77,7 +77,10 @@ type Prepared = {
 async function prepare(name: ActionName, fault: string): Promise<Prepared> {
   const openid = `o-${name.replace('.', '-')}-${fault}`;
   const phone = cloud.as(openid);
-  const has = name === 'account.register' ? ({} as Belongings) : await settle(cloud, openid);
+  const has =
+    name === 'account.register'
+      ? ((await agreementsOf(phone)) as Belongings)
+      : await settle(cloud, openid);
   if (name === 'rights.stay') {
     value(await phone.call('rights.leave', {}));
   }
