@@ -3,20 +3,9 @@ import type { Text } from '@phone/features/app';
 export const text = {
   'zh-CN': {
     policyTitle: '政策全文',
-    versions: '版本',
-    currentVersion: (id: string) => `${id} 现行`,
-    oldVersion: (id: string) => `${id} 旧版`,
-    superseded: (date: string) => `这一版已被 ${date} 的新版接替，留在这里供对照。`,
-    reading: (minutes: number) => `读完大约 ${minutes} 分钟`,
-    search: '在全文里找',
-    found: (count: number) => (count === 0 ? '没有找到' : `找到 ${count} 条`),
-    fingerprint: (hash: string) => `这一版的指纹：sha256 ${hash}`,
-    copy: '复制全文',
-    save: '存成文件',
+    promises: '小程序怎样说到做到',
     copied: '已复制',
     notCopied: '没有复制成功',
-    notSaved: '没有存成功，再试一次',
-    fileName: (id: string) => `乐聊名片-个人信息保护政策-${id}.txt`,
     collectionTitle: '收集清单',
     collectionCount: (count: number) => `一共 ${count} 项，都在这里`,
     collectionNote: '程序和这份清单用的是同一份数据：清单上没有的，存不进去。',
@@ -77,27 +66,17 @@ export const text = {
     officer: '负责人',
     address: '地址',
     contactNote: '没有账号也可以联系。提问和投诉不需要先核对身份，十五个工作日内答复。',
+    answeredBy: (date: string) => `今天提出的，最迟 ${date} 答复。`,
+    answeredByAtFirst: (date: string) =>
+      `今天提出的，最迟 ${date} 答复。那时的放假安排还没有公布，所以按较早的日子算。`,
     more: '更多',
     guideline: '微信里的隐私保护指引',
   },
   en: {
     policyTitle: 'Full policy',
-    versions: 'Versions',
-    currentVersion: (id: string) => `${id} current`,
-    oldVersion: (id: string) => `${id} old`,
-    superseded: (date: string) =>
-      `This version was replaced by the one of ${date}; it stays here for comparison.`,
-    reading: (minutes: number) => `About ${minutes} minutes to read`,
-    search: 'Find in the text',
-    found: (count: number) =>
-      count === 0 ? 'Nothing found' : count === 1 ? '1 clause found' : `${count} clauses found`,
-    fingerprint: (hash: string) => `Fingerprint of this version: sha256 ${hash}`,
-    copy: 'Copy all',
-    save: 'Save as file',
+    promises: 'How this app keeps its word',
     copied: 'Copied',
     notCopied: 'Not copied',
-    notSaved: 'Not saved, try again',
-    fileName: (id: string) => `lechat-card-policy-${id}.txt`,
     collectionTitle: 'What is collected',
     collectionCount: (count: number) => `${count} items in all, each of them here`,
     collectionNote:
@@ -161,6 +140,9 @@ export const text = {
     address: 'Address',
     contactNote:
       'No account is needed. Questions and complaints need no identity check and are answered within fifteen working days.',
+    answeredBy: (date: string) => `What you ask today is answered by ${date}.`,
+    answeredByAtFirst: (date: string) =>
+      `What you ask today is answered by ${date}. The holidays of that time are not announced yet, so this is the earlier day.`,
     more: 'More',
     guideline: "WeChat's privacy guideline",
   },

@@ -16,15 +16,20 @@ export const keep = {
     body: [
       {
         'zh-CN':
-          '账号信息存到注销；名片、名片夹、手机号存到你删除、关掉对应用途或注销，以先到的为准。',
-        en: 'Account data is kept until you deregister; cards, holder and phone number until you delete them, switch off their purpose or deregister, whichever comes first.',
+          '账号信息存到注销。名片、名片夹、手机号、位置和第 4 条里其他可选的，存到你删除、关掉对应用途或注销，以先到的为准；附近用的位置点最多 24 小时。',
+        en: 'Account data is kept until you deregister. Cards, holder, phone number, location and the other options of clause 4 are kept until you delete them, switch off their purpose or deregister, whichever comes first; a point for people nearby for 24 hours at most.',
       },
       {
         'zh-CN':
-          '法律要求多留的有两类：操作日志留 183 天（网络安全法第二十一条）；同意和撤回的记录、注销完成的记录留三年（个人信息保护法第六十九条、民法典第一百八十八条），期间只作证明，不作他用。防重复提交的回执和操作次数留两天。到期由程序自动删除。',
-        en: 'Two kinds must be kept longer: the activity log for 183 days (Cybersecurity Law, article 21), and the record of consents, withdrawals and finished deregistrations for three years (Personal Information Protection Law, article 69; Civil Code, article 188), as proof and for nothing else. Receipts against double submission and counts of operations are kept for two days. The program erases all of them when their time is up.',
+          '法律要求多留的有两类：操作日志和网络日志留 184 天（网络安全法第二十三条）；同意和撤回的记录、注销完成的记录留三年（个人信息保护法第六十九条、民法典第一百八十八条），期间只作证明，不作他用。防重复提交的回执和操作次数留两天。到期由程序自动删除。',
+        en: 'Two kinds must be kept longer: the activity log and the network log for 184 days (Cybersecurity Law, article 23), and the record of consents, withdrawals and finished deregistrations for three years (Personal Information Protection Law, article 69; Civil Code, article 188), as proof and for nothing else. Receipts against double submission and counts of operations are kept for two days. The program erases all of them when their time is up.',
       },
     ],
+    note: {
+      'zh-CN':
+        '2020 年那一版只说「所需的时间」。今天，保存期限要讲明，且是实现目的所需的最短时间（个人信息保护法第十七条、第十九条），所以每一项都写出哪天删。',
+      en: 'The version of 2020 said "as long as needed". Today the time must be told and be the shortest the purpose allows (Personal Information Protection Law, articles 17 and 19), so each item says when it goes.',
+    },
     review: true,
   },
   '7.1': {
@@ -51,6 +56,11 @@ export const keep = {
         en: 'We claim no security certificates. If data leaks, is altered or lost, or may be, we act at once, report to the authorities as the law requires, and tell the people affected without delay: what happened, what it may mean, what we did and what you can do.',
       },
     ],
+    note: {
+      'zh-CN':
+        '2020 年那一版说发生事件时告知用户。今天，可能发生时也要立即补救并通知（个人信息保护法第五十七条），较大事件要在数小时内报告（国家网络安全事件报告管理办法）。',
+      en: 'The version of 2020 told users of incidents. Today a likely one needs action and notice as well (Personal Information Protection Law, article 57), and a larger one a report within hours (rules on reporting of 2025).',
+    },
     review: true,
   },
   '7.3': {
