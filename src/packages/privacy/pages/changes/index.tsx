@@ -1,0 +1,3 @@
+import { ChangesScreen } from '@phone/features/policy/versions/changes-screen';
+
+export default ChangesScreen;
