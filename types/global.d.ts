@@ -9,3 +9,6 @@ declare module '*.png' {
   const url: string;
   export default url;
 }
+
+/** Put in by the build. */
+declare const LAST_RUN: import('../contract/policy/behaviours').CheckedRun | null;

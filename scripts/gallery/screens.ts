@@ -48,6 +48,12 @@ export const screens: readonly Screen[] = [
   },
   privacy('settings'),
   privacy('policy'),
+  privacy('versions'),
+  privacy('promises'),
+  {
+    ...privacy('changes'),
+    query: (_world, empty) => (empty ? '' : 'from=2020-04-03&to=2026-11-24'),
+  },
   privacy('consents'),
   privacy('collection'),
   privacy('storage'),

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../build/targets';
+import { rememberRun, sourcesNow, type LastRun } from '../policy/last-run';
+import { readReport } from '../policy/read-report';
 import type { Totals } from './totals';
 import { addTotals, readTotals } from './totals';
 
@@ -15,20 +17,33 @@ const runs: readonly (readonly string[])[] = [
   ['--selectProjects', 'program', 'browser', '--runInBand'],
 ];
 
-export async function runJest(): Promise<Totals> {
+/** Runs every test, and remembers what each of them said. */
+export async function runJest(): Promise<{ totals: Totals; run: LastRun }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'jest-'));
+  const sources = sourcesNow();
   try {
-    const totals: Totals[] = [];
+    const parts: Part[] = [];
     for (const [index, args] of runs.entries()) {
-      totals.push(await runOnce(args, path.join(folder, `${index}.json`)));
+      parts.push(await runOnce(args, path.join(folder, `${index}.json`)));
     }
-    return addTotals(totals);
+    const run = {
+      at: new Date().toISOString(),
+      complete: parts.every(({ report }) => report !== null) && sourcesNow() === sources,
+      sources,
+      tests: Object.fromEntries(
+        parts.flatMap(({ report }) => Object.entries(readReport(report, root))),
+      ),
+    } satisfies LastRun;
+    rememberRun(run);
+    return { totals: addTotals(parts.map(({ totals }) => totals)), run };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function runOnce(args: readonly string[], outputFile: string): Promise<Totals> {
+type Part = { readonly totals: Totals; readonly report: unknown };
+
+async function runOnce(args: readonly string[], outputFile: string): Promise<Part> {
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
   const child = spawn(process.execPath, [jest, ...args, '--json', `--outputFile=${outputFile}`], {
     cwd: root,
@@ -36,10 +51,11 @@ async function runOnce(args: readonly string[], outputFile: string): Promise<Tot
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return readTotals(readReport(outputFile), code);
+  const report = readJson(outputFile);
+  return { totals: readTotals(report, code), report };
 }
 
-function readReport(file: string): unknown {
+function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
