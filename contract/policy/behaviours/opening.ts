@@ -90,7 +90,11 @@ export const opening: readonly Behaviour[] = [
       'zh-CN': '从任何一个主页面到政策全文最多点四下。',
       en: 'From any of the main screens the full policy is at most four taps away.',
     },
-    proofs: ['tests/browser/agree.test.ts: the full policy is at most four taps from *'],
+    proofs: [
+      'tests/browser/agree.test.ts: the full policy is at most four taps from the first tab',
+      'tests/browser/policy.test.ts: from every tab the full text is two taps away, for a guest',
+      'tests/browser/policy.test.ts: from the question at the first run the full text is one tap away',
+    ],
   },
   {
     clause: '1.2',

@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components';
 import type { ClauseChange, Marked } from '@contract/policy/versions/compare';
 import { useWords } from '@phone/features/app';
-import { aria, sheet } from '@phone/ui';
+import { aria, classes, sheet } from '@phone/ui';
 import { chaptersOf } from '../full-text/pages';
 import { numbered } from '../full-text/plain-text';
+import policyStyles from '../full-text/policy.module.scss';
 import { text } from './text';
 import styles from './versions.module.scss';
 
+/** A clause looks here as it does where it is read. */
+const clauseCss = sheet(policyStyles);
 const css = sheet(styles);
 
 export function ChangeList({ changes }: { readonly changes: readonly ClauseChange[] }) {
@@ -15,13 +18,13 @@ export function ChangeList({ changes }: { readonly changes: readonly ClauseChang
       {chaptersOf(changes).map(({ chapter, clauses }) => (
         <View key={chapter}>
           {clauses.map(({ id, title, paragraphs }) => (
-            <View key={id} className={css('clause')}>
-              <View className={css('heading')} {...aria({ role: 'heading' })}>
+            <View key={id} className={clauseCss('clause')}>
+              <View className={clauseCss('heading')} {...aria({ role: 'heading' })}>
                 {numbered(id, '')}
                 <Pieces pieces={title} />
               </View>
               {paragraphs.map((pieces, index) => (
-                <View key={index} className={css('paragraph')}>
+                <View key={index} className={clauseCss('paragraph')}>
                   <Pieces pieces={pieces} />
                 </View>
               ))}
@@ -41,7 +44,7 @@ function Pieces({ pieces }: { readonly pieces: readonly Marked[] }) {
       {pieces.map(({ text: said, mark }, index) => (
         <View
           key={index}
-          className={css('piece', mark)}
+          className={classes(clauseCss('piece'), css(mark))}
           {...(mark === 'same'
             ? {}
             : aria({
