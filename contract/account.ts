@@ -36,6 +36,7 @@ export const account = {
   me: action({
     access: 'guest',
     purposes: [],
+    reads: 'own',
     writes: false,
     whileLeaving: true,
     limit: perMinute(60),
@@ -46,6 +47,7 @@ export const account = {
   register: action({
     access: 'guest',
     purposes: ['account'],
+    reads: 'own',
     writes: true,
     limit: perDay(20),
     input: z.strictObject({ nickname: Nickname, agreement: Agreement }),
@@ -55,6 +57,7 @@ export const account = {
   rename: action({
     access: 'member',
     purposes: ['account'],
+    reads: 'own',
     writes: true,
     limit: perDay(30),
     input: z.strictObject({ nickname: Nickname }),
@@ -64,6 +67,7 @@ export const account = {
   setAvatar: action({
     access: 'member',
     purposes: ['account'],
+    reads: 'own',
     writes: true,
     limit: perDay(20),
     input: z.strictObject({ jpegBase64: AvatarBase64 }),
@@ -73,6 +77,7 @@ export const account = {
   removeAvatar: action({
     access: 'member',
     purposes: ['account'],
+    reads: 'own',
     writes: true,
     limit: perDay(20),
     input: z.strictObject({}),
@@ -83,6 +88,7 @@ export const account = {
   linkPhone: action({
     access: 'member',
     purposes: ['account', 'phone'],
+    reads: 'own',
     writes: true,
     limit: perDay(10),
     input: z.strictObject({ code: WechatCode }),
@@ -92,6 +98,7 @@ export const account = {
   unlinkPhone: action({
     access: 'member',
     purposes: ['account'],
+    reads: 'own',
     writes: true,
     limit: perDay(10),
     input: z.strictObject({}),

@@ -30,6 +30,7 @@ export const consent = {
   list: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: false,
     whileLeaving: true,
     limit: perMinute(60),
@@ -50,6 +51,7 @@ export const consent = {
   withdraw: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: true,
     whileLeaving: true,
     limit: perDay(100),

@@ -27,6 +27,7 @@ export const holder = {
   save: action({
     access: 'member',
     purposes: ['holder'],
+    reads: ['card'],
     writes: true,
     limit: perHour(200),
     input: z.strictObject({ share: ShareToken }),
@@ -37,6 +38,7 @@ export const holder = {
   list: action({
     access: 'member',
     purposes: ['holder'],
+    reads: ['card'],
     writes: false,
     limit: perMinute(120),
     input: z.strictObject({ after: z.optional(Cursor) }),
@@ -46,6 +48,7 @@ export const holder = {
   read: action({
     access: 'holder',
     purposes: ['holder'],
+    reads: ['card'],
     writes: false,
     sensitive: true,
     limit: perMinute(120),

@@ -21,6 +21,7 @@ export const rights = {
   export: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: false,
     sensitive: true,
     whileLeaving: true,
@@ -38,6 +39,7 @@ export const rights = {
   previewLeaving: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: false,
     whileLeaving: true,
     limit: perMinute(60),
@@ -53,6 +55,7 @@ export const rights = {
   leave: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: true,
     limit: perDay(10),
     input: z.strictObject({}),
@@ -63,6 +66,7 @@ export const rights = {
   stay: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: true,
     whileLeaving: true,
     limit: perDay(10),

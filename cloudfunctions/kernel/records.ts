@@ -20,12 +20,15 @@ export type AccountRecord = {
   /** How often each purpose was agreed to, so that what was kept under an earlier one is over. */
   readonly givings: Readonly<Record<ConsentPurposeId, number>>;
   readonly agreedVersion: string;
+  /** Ids of the live cards: a limit needs no counting, a pause no query. */
   readonly cards: readonly CardId[];
+  /** How many cards are kept: a limit and a total need no counting. */
   readonly kept: number;
   readonly pulse: number;
 };
 
-const ledgerCopy = plumbing('The last word of the consent ledger, so that a check needs one read.');
+/** The last word of the consent ledger, so that a check needs one read. */
+const ledgerCopy = item('consent.state');
 
 export const Accounts = collection<AccountRecord>()({
   name: 'accounts',
@@ -41,8 +44,8 @@ export const Accounts = collection<AccountRecord>()({
     purposes: ledgerCopy,
     givings: ledgerCopy,
     agreedVersion: ledgerCopy,
-    cards: plumbing('Ids of the live cards: a limit needs no counting, a pause no query.'),
-    kept: plumbing('How many cards are kept: a limit and a total need no counting.'),
+    cards: item('account.counts'),
+    kept: item('account.counts'),
     pulse: plumbing('Goes up with each write, so that two writes of one person never cross.'),
   },
   indexes: [

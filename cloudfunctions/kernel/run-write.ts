@@ -25,7 +25,7 @@ type Effect = (transaction: Transaction) => Promise<unknown>;
  */
 export async function runWrite(request: Request, person: Person, moment: Moment): Promise<unknown> {
   const keyring = new Keyring(database);
-  const context = contextFor(person, keyring, moment.now);
+  const context = contextFor(request, person, keyring, moment.now);
   const effect = (await request.handle(context, request.input)) as Effect;
   let afterwards: (() => Promise<void>)[] = [];
   const value = await inTransaction(async (documents) => {
@@ -73,7 +73,8 @@ async function attempt(
   allow(request.spec, accountOf(person));
   consent(request.spec, accountOf(person));
   await limitWrites(place, person.owner, request.name, request.spec.limit);
-  const transaction = transactionFor(person, { documents, keyring, now: moment.now }, afterwards);
+  const grounds = { documents, keyring, now: moment.now, spec: request.spec };
+  const transaction = transactionFor(person, grounds, afterwards);
   const value = strip(request.spec, await effect(transaction));
   await record(place, person.owner, request.name, moment.traceId);
   await remember(place, person.login, person.owner, request, value);

@@ -5,12 +5,19 @@ import { type Changes, type Place, change, open, table } from '@server/store/tab
 import { writerFor } from '@server/store/writer';
 import type { Instant } from '@contract/values';
 import { peek } from '@server/store/codec';
-import { agreedBy } from './consent';
+import { checkMine } from '@server/store/reading';
+import type { ActionSpec } from '@contract/action';
+import { agreedBy, readingFor } from './consent';
 import type { Transaction } from './handler';
 import type { Person } from './identify';
 import { type AccountRecord, Accounts, Erasures } from './records';
 
-type Grounds = { readonly documents: Documents; readonly keyring: Keyring; readonly now: Instant };
+type Grounds = {
+  readonly documents: Documents;
+  readonly keyring: Keyring;
+  readonly now: Instant;
+  readonly spec: Pick<ActionSpec, 'purposes' | 'reads'>;
+};
 
 /** What an effect holds: its caller's account as it stands in this transaction, and their data. */
 export function transactionFor(
@@ -21,14 +28,18 @@ export function transactionFor(
   let document = person.document;
   const account = (): AccountRecord | null => (document === null ? null : peek(Accounts, document));
   const place: Place = { ...grounds, isAgreed: (purpose) => agreedBy(account())(purpose) };
+  const reading = readingFor(grounds.spec, place.isAgreed);
   return {
     now: grounds.now,
     owner: person.owner,
     get account() {
       return account();
     },
-    openAccount: () => open(place, Accounts, document),
-    store: writerFor(person.owner, place),
+    openAccount: () => {
+      checkMine(reading, Accounts);
+      return open(place, Accounts, document);
+    },
+    store: writerFor(person.owner, place, reading),
     enter: async (fields) => {
       document = await enter(person, grounds, fields);
     },

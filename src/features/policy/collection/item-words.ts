@@ -32,10 +32,11 @@ export function itemWords(row: InventoryRow, language: Language): ItemWords {
     return { label, about: words.notCollected, kept: '', erased: words.notNow };
   }
   const serves = row.purposes.map((id) => purposes[id].label[language]).join(words.and);
+  const what = serves === '' ? words.asked : words.usedFor(serves);
   const choice = row.necessity === 'basic' ? words.basic : words.extended;
   return {
     label,
-    about: words.about(serves, words.sources[row.source], choice),
+    about: words.about(what, words.sources[row.source], choice),
     kept: [words.protections[row.protection], ...recipientWords(row, language)].join(' · '),
     erased: erasedWords(row, language),
   };
@@ -49,8 +50,8 @@ function erasedWords({ retention, onLeaving }: InventoryRow, language: Language)
   if (onLeaving.then === 'keep') {
     return words.keptByLaw(onLeaving.days, onLeaving.article[language]);
   }
-  if (retention.until === 'recorded') {
+  if (retention.from === 'recorded') {
     return words.afterDays(retention.days);
   }
-  return retention.until === 'withdrawn' ? words.untilWithdrawn : words.untilDeregistered;
+  return words.until[retention.from];
 }
