@@ -35,6 +35,32 @@ export const rights = {
     }),
     errors: [],
   }),
+  /**
+   * The collection list with its counts. `written` is how often an item was written in the range,
+   * and `last` when, by the activity log, which reaches back 183 days; `held` is how many records
+   * hold it now, and `erasedBy` when the last of them goes, null until an event ends it.
+   */
+  collected: action({
+    access: 'member',
+    purposes: [],
+    reads: 'own',
+    writes: false,
+    whileLeaving: true,
+    limit: perMinute(60),
+    input: z.strictObject({ from: Instant, to: Instant }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          item: z.string(),
+          held: z.int(),
+          written: z.int(),
+          last: z.nullable(Instant),
+          erasedBy: z.nullable(Instant),
+        }),
+      ),
+    }),
+    errors: [],
+  }),
   /** What deregistration would erase, what the law keeps, and when; nothing is changed. */
   previewLeaving: action({
     access: 'member',

@@ -30,8 +30,9 @@ export type Progress = { readonly changed: number; readonly finished: boolean };
 /** False once the time for this run is used up. */
 export type TimeLeft = () => boolean;
 
-/** How many records hold an item. */
-export type Held = ReadonlyMap<InventoryId, number>;
+/** How many records hold an item, and when the last of them ends; null where an event ends it. */
+export type HeldItem = { readonly count: number; readonly lastEnd: Instant | null };
+export type Held = ReadonlyMap<InventoryId, HeldItem>;
 
 /**
  * What each domain answers for. Export, erasure and retention are asked of all of them, so that

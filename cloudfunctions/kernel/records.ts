@@ -1,4 +1,5 @@
 import type { ActionName } from '@contract/index';
+import type { InventoryId } from '@contract/policy/inventory';
 import type { ConsentPurposeId, PurposeId } from '@contract/policy/purposes';
 import type { AccountId, CardId, Instant, TraceId } from '@contract/values';
 import { collection, item, plumbing, randomKey, whose } from '@server/store/collection';
@@ -68,6 +69,8 @@ export type AuditRecord = {
   readonly action: ActionName;
   readonly at: Instant;
   readonly traceId: TraceId;
+  /** What of the inventory was written: names of items, never what they say. */
+  readonly items: readonly InventoryId[];
 };
 
 export const Audit = collection<AuditRecord>()({
@@ -80,7 +83,18 @@ export const Audit = collection<AuditRecord>()({
     action: item('audit.entry'),
     at: item('audit.entry'),
     traceId: item('audit.entry'),
+    items: item('audit.entry'),
   },
+  indexes: [
+    {
+      name: 'owner_at',
+      keys: [
+        ['owner', 1],
+        ['at', 1],
+      ],
+      unique: false,
+    },
+  ],
 });
 
 /** The answer a write gave, for whoever sends it again with the same key. */

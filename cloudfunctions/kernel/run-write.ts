@@ -1,3 +1,4 @@
+import type { InventoryId } from '@contract/policy/inventory';
 import { type Documents, database } from '@server/platform/database';
 import { log } from '@server/platform/log';
 import { Keyring } from '@server/store/keyring';
@@ -64,7 +65,8 @@ async function attempt(
   documents: Documents,
 ): Promise<Attempted> {
   const keyring = new Keyring(documents);
-  const place = placeFor(documents, keyring, person, moment);
+  const written = new Set<InventoryId>();
+  const place = { ...placeFor(documents, keyring, person, moment), written };
   const afterwards: Attempted['afterwards'] = [];
   const known = await recall(place, person.login, request);
   if (known !== null) {
@@ -73,11 +75,11 @@ async function attempt(
   allow(request.spec, accountOf(person));
   consent(request.spec, accountOf(person));
   await limitWrites(place, person.owner, request.name, request.spec.limit);
-  const grounds = { documents, keyring, now: moment.now, spec: request.spec };
+  const grounds = { documents, keyring, now: moment.now, written, spec: request.spec };
   const transaction = transactionFor(person, grounds, afterwards);
   const value = strip(request.spec, await effect(transaction));
-  await record(place, person.owner, request.name, moment.traceId);
   await remember(place, person.login, person.owner, request, value);
+  await record(place, person.owner, request.name, moment.traceId);
   return { commit: true, value, afterwards };
 }
 

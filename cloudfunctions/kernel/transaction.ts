@@ -1,9 +1,6 @@
-import type { Documents } from '@server/platform/database';
 import type { Document } from '@server/platform/document';
-import type { Keyring } from '@server/store/keyring';
 import { type Changes, type Place, change, open, table } from '@server/store/table';
 import { writerFor } from '@server/store/writer';
-import type { Instant } from '@contract/values';
 import { peek } from '@server/store/codec';
 import { checkMine } from '@server/store/reading';
 import type { ActionSpec } from '@contract/action';
@@ -12,10 +9,7 @@ import type { Transaction } from './handler';
 import type { Person } from './identify';
 import { type AccountRecord, Accounts, Erasures } from './records';
 
-type Grounds = {
-  readonly documents: Documents;
-  readonly keyring: Keyring;
-  readonly now: Instant;
+type Grounds = Pick<Place, 'documents' | 'keyring' | 'now' | 'written'> & {
   readonly spec: Pick<ActionSpec, 'purposes' | 'reads'>;
 };
 

@@ -2,6 +2,7 @@ import { cloud } from './cloud';
 import { type Condition, conditionsOf } from './conditions';
 import { databaseFault } from './database-fault';
 import type { Document } from './document';
+import { type Occurrence, type Presence, occurrences, presence } from './counts';
 import type { SdkDatabase, SdkDocuments, SdkTransaction } from './sdk-types';
 
 /** What can be done to one document, inside a transaction and outside of it. */
@@ -33,6 +34,10 @@ export type Find = {
 export type Database = Documents & {
   find(collection: string, query: Find): Promise<Document[]>;
   count(collection: string, where: Find['where']): Promise<number>;
+  /** How many of the documents have each of the fields, counted where they lie. */
+  presence(collection: string, where: Find['where'], fields: readonly string[]): Promise<Presence>;
+  /** How often each element of a list occurs in the documents, and when last by their field `at`. */
+  occurrences(collection: string, where: Find['where'], list: string): Promise<Occurrence[]>;
   /** Removes the documents with these ids that also meet `where`; says how many. */
   removeMany(collection: string, ids: readonly string[], where: Find['where']): Promise<number>;
   begin(): Promise<Session>;
@@ -50,6 +55,10 @@ export const database: Database = {
       const { total } = await sdk.collection(collection).where(conditionsOf(sdk, where)).count();
       return total;
     }),
+  presence: (collection, where, fields) =>
+    guarded(() => presence(sdk, collection, conditionsOf(sdk, where), fields)),
+  occurrences: (collection, where, list) =>
+    guarded(() => occurrences(sdk, collection, conditionsOf(sdk, where), list)),
   removeMany: (collection, ids, where) =>
     guarded(async () => {
       const which = conditionsOf(sdk, { ...where, _id: { in: ids } });

@@ -53,6 +53,10 @@ export const inputs = {
   'consent.give': () => ({ purpose: 'phone', agreement }),
   'consent.withdraw': () => ({ purpose: 'phone' }),
   'rights.export': () => ({}),
+  'rights.collected': () => ({
+    from: '2020-04-03T00:00:00.000Z',
+    to: '2099-12-31T00:00:00.000Z',
+  }),
   'rights.previewLeaving': () => ({}),
   'rights.leave': () => ({}),
   'rights.stay': () => ({}),
