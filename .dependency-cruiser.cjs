@@ -89,6 +89,7 @@ module.exports = {
     only('app', 'The app starts the phone; pages are reached by their path alone.', '^src/[^/]+$', [
       '^src/[^/]+$',
       '^src/(features|platform|ui|cloud)/',
+      facts,
       '^contract/',
       react,
     ]),

@@ -69,7 +69,9 @@ function faultsOfPlace(row: InventoryRow, holding: readonly Place[], onPhone: bo
 function faultsOfEnd({ retention, erasure, onLeaving }: InventoryRow, { days }: Place): string[] {
   const recorded = retention.from === 'recorded' ? retention.days : null;
   return [
-    ...(recorded === days ? [] : [`is kept ${String(days)} days, the row says ${String(recorded)}`]),
+    ...(recorded === days
+      ? []
+      : [`is kept ${String(days)} days, the row says ${String(recorded)}`]),
     ...((erasure === 'expires') === (onLeaving.then === 'keep' || recorded !== null)
       ? []
       : ['its erasure does not fit how long it is kept']),
