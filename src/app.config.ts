@@ -20,6 +20,7 @@ export default defineAppConfig({
         'pages/policy/index',
         'pages/consents/index',
         'pages/collection/index',
+        'pages/sharing/index',
         'pages/storage/index',
         'pages/display/index',
         'pages/take/index',

@@ -50,6 +50,7 @@ export const screens: readonly Screen[] = [
   privacy('policy'),
   privacy('consents'),
   privacy('collection'),
+  privacy('sharing'),
   privacy('storage'),
   privacy('display'),
   privacy('take', 'take-my-data'),

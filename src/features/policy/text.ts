@@ -20,6 +20,15 @@ export const text = {
     collectionTitle: '收集清单',
     collectionCount: (count: number) => `一共 ${count} 项，都在这里`,
     collectionNote: '程序和这份清单用的是同一份数据：清单上没有的，存不进去。',
+    countsForMembers: '注册以后，这里会显示每一项收集过几次、现在存着几条。',
+    countsNote: '「收集」按操作日志数，日志只留 183 天；「现存」是此刻的数。都是打开时现数的。',
+    counted: (written: number, held: number) => `收集 ${written} 次，现存 ${held} 条`,
+    lastTime: (time: string) => `，最近一次 ${time}`,
+    goneBy: (day: string) => `最迟 ${day}\n删完`,
+    rangeTitle: '按哪段时间数',
+    ranges: { 7: '7 天', 30: '30 天', 365: '一年', all: '全部', chosen: '自己选' },
+    rangeEnds: { first: '从', last: '到' },
+    retry: '再试一次',
     all: '全部',
     groups: {
       user: '你填的',
@@ -61,6 +70,22 @@ export const text = {
       cleared: '你清掉为止',
       used: '用完即没',
     },
+    sharingTitle: '第三方共享清单',
+    sharingHead: (count: number) => `除了我们，只有 ${count} 方会收到`,
+    sharingNote: '不出售，不给广告商，不给数据公司。下面就是全部，和程序用的是同一份数据。',
+    whatFor: '为什么',
+    whichItems: (count: number) => `哪些信息（${count} 项）`,
+    how: '怎么给',
+    roleTitle: '它的身份',
+    roles: { entrusted: '受我们委托处理，不能用于它自己的目的' },
+    contractTitle: '委托协议',
+    noContract: '还没有登记，正式发布前会补上。',
+    notSharing: '不算共享的',
+    yourSending: '你把名片发给谁',
+    yourSendingNote: '由你决定，我们不会替你发。',
+    hosting: '程序和数据放在哪',
+    hostingNote: '放在微信云开发的中国大陆机房。手机、邮箱等加密保存，它只负责存放。',
+    sharingAsk: '以后要给别的合作方，会先列出接收方、目的和内容，并单独征得你的同意。',
     storageTitle: '本地存储',
     storageHead: (count: number) => `手机上最多存这 ${count} 样`,
     storageNote:
@@ -109,6 +134,17 @@ export const text = {
     collectionCount: (count: number) => `${count} items in all, each of them here`,
     collectionNote:
       'The program and this list are the same data: what is not on it cannot be kept.',
+    countsForMembers:
+      'Once you register, this shows how often each was collected and how much is held.',
+    countsNote:
+      '"Collected" is counted from the activity log, which goes back 183 days; "held" is what there is now. Both are counted as you open this.',
+    counted: (written: number, held: number) => `Collected ${written} times, ${held} held`,
+    lastTime: (time: string) => `, last on ${time}`,
+    goneBy: (day: string) => `Gone by\n${day}`,
+    rangeTitle: 'Counted over',
+    ranges: { 7: '7 days', 30: '30 days', 365: 'A year', all: 'All', chosen: 'Choose' },
+    rangeEnds: { first: 'From', last: 'To' },
+    retry: 'Try again',
     all: 'All',
     groups: {
       user: 'You typed',
@@ -150,6 +186,28 @@ export const text = {
       cleared: 'When you clear it',
       used: 'At once',
     },
+    sharingTitle: 'Who else receives something',
+    sharingHead: (count: number) =>
+      count === 1
+        ? 'Beside us, only one receives anything'
+        : `Beside us, ${count} receive something`,
+    sharingNote:
+      'Nothing is sold, nothing goes to advertisers or data firms. This is all of it, and the same data the program runs on.',
+    whatFor: 'What for',
+    whichItems: (count: number) => `Which items (${count})`,
+    how: 'How',
+    roleTitle: 'Its role',
+    roles: { entrusted: 'Acts on our behalf and may use nothing for purposes of its own' },
+    contractTitle: 'Agreement',
+    noContract: 'Not entered yet; it will be before publication.',
+    notSharing: 'What is not sharing',
+    yourSending: 'Whom you send a card to',
+    yourSendingNote: 'Your decision; we send nothing for you.',
+    hosting: 'Where program and data lie',
+    hostingNote:
+      "On WeChat's cloud service in mainland China. Mobile, e-mail and the like lie there encrypted; it only stores them.",
+    sharingAsk:
+      'Another partner would be named first, with purpose and content, and need your separate consent.',
     storageTitle: 'On this phone',
     storageHead: (count: number) => `At most these ${count} things`,
     storageNote:

@@ -19,6 +19,7 @@ export function SettingsScreen() {
   const privacy: readonly Entry[] = [
     ...(member ? [{ title: words.consents, note: words.consentsNote, page: 'consents' }] : []),
     { title: words.collection, note: words.collectionNote, page: 'collection' },
+    { title: words.sharing, note: words.sharingNote, page: 'sharing' },
     { title: words.storage, note: words.storageNote, page: 'storage' },
     { title: words.policy, page: 'policy' },
   ];

@@ -1,7 +1,9 @@
+import type { Output } from '@contract/index';
 import type { InventoryRow } from '@contract/policy/inventory-row';
 import { purposes } from '@contract/policy/purposes';
 import { recipients } from '@contract/policy/recipients';
 import type { Language } from '@contract/policy/words';
+import { dateWords, timeWords } from '@phone/features/app';
 import { text } from '../text';
 
 /** One row of the collection list, ready to read. */
@@ -39,6 +41,25 @@ export function itemWords(row: InventoryRow, language: Language): ItemWords {
     about: words.about(what, words.sources[row.source], choice),
     kept: [words.protections[row.protection], ...recipientWords(row, language)].join(' · '),
     erased: erasedWords(row, language),
+  };
+}
+
+type Count = Output<'rights.collected'>['items'][number];
+
+/** How often it was collected in the range, how much is held, and by when the last of it goes. */
+export function countWords(
+  count: Count | undefined,
+  language: Language,
+): { readonly said: string; readonly until: string } {
+  const words = text[language];
+  if (count === undefined) {
+    return { said: words.counted(0, 0), until: '' };
+  }
+  const { written, held, last, erasedBy } = count;
+  const when = last === null ? '' : words.lastTime(timeWords(last, language));
+  return {
+    said: `${words.counted(written, held)}${when}`,
+    until: erasedBy === null ? '' : words.goneBy(dateWords(erasedBy, language)),
   };
 }
 
