@@ -20,5 +20,11 @@ export const limits = {
   pageSize: 50,
   exportPartItems: 100,
   coolingOffDays: 7,
+  /** More often than this on one day is handed in as this. */
+  usageCount: 200,
+  /** A number about fewer people than this is not told to anybody. */
+  peopleAtLeast: 10,
+  recentEntries: 5,
+  decisionsShown: 50,
   idempotencyDays: 2,
 } as const;

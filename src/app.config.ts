@@ -22,6 +22,8 @@ export default defineAppConfig({
         'pages/collection/index',
         'pages/sharing/index',
         'pages/storage/index',
+        'pages/uses/index',
+        'pages/security/index',
         'pages/display/index',
         'pages/take/index',
         'pages/leave/index',

@@ -2,30 +2,13 @@ import type { InventoryId } from '@contract/policy/inventory';
 import type { AccountId, Instant } from '@contract/values';
 import { database } from '@server/platform/database';
 import type { Collection } from '@server/store/collection';
-import type { Everyone, Held, HeldItem } from './personal-data';
+import { type Held, type HeldItem, addUp } from './personal-data';
 import { itemsOf } from './rows';
 
 /** How many records of a person hold each item. One count a collection; nothing is opened for it. */
 export async function heldIn(collections: readonly Collection[], owner: AccountId): Promise<Held> {
   const found = await Promise.all(collections.map((each) => heldInOne(each, owner)));
-  return sum(found.flat());
-}
-
-/** The same, asked of everybody who holds personal data. */
-export async function heldByAll(everyone: Everyone, owner: AccountId): Promise<Held> {
-  const found = await Promise.all(Object.values(everyone).map((each) => each.held(owner)));
-  return sum(found.flatMap((held) => [...held]));
-}
-
-/** Adds up what several hold. */
-export function sum(found: Iterable<readonly [InventoryId, HeldItem]>): Held {
-  const total = new Map<InventoryId, HeldItem>();
-  for (const [id, { count, lastEnd }] of found) {
-    const known = total.get(id);
-    const ends = [known?.lastEnd ?? null, lastEnd].filter((end) => end !== null).sort();
-    total.set(id, { count: (known?.count ?? 0) + count, lastEnd: ends.at(-1) ?? null });
-  }
-  return total;
+  return addUp(found.flat());
 }
 
 /** Of an item that lies in several fields, one of them is always there. */

@@ -1,4 +1,5 @@
 import type { ActionName } from '@contract/index';
+import type { DecisionRule } from '@contract/security';
 import type { InventoryId } from '@contract/policy/inventory';
 import type { ConsentPurposeId, PurposeId } from '@contract/policy/purposes';
 import type { AccountId, CardId, Instant, TraceId } from '@contract/values';
@@ -135,6 +136,45 @@ export const Counters = collection<CounterRecord>()({
     count: item('limit.counter'),
     windowEnds: item('limit.counter'),
   },
+});
+
+/** Something the program refused by itself: by which rule, and what went into it. */
+export type DecisionRecord = {
+  readonly _id: string;
+  readonly owner: AccountId;
+  readonly action: ActionName;
+  readonly rule: DecisionRule;
+  readonly outcome: 'refused';
+  readonly allowed?: number;
+  readonly windowSeconds?: number;
+  readonly at: Instant;
+};
+
+const decided = item('security.decision');
+
+export const Decisions = collection<DecisionRecord>()({
+  name: 'decisions',
+  expiresLike: 'security.decision',
+  fields: {
+    _id: plumbing('The account number, the action, the rule and the hour: one entry for each.'),
+    owner: whose,
+    action: decided,
+    rule: decided,
+    outcome: decided,
+    allowed: decided,
+    windowSeconds: decided,
+    at: decided,
+  },
+  indexes: [
+    {
+      name: 'owner_at',
+      keys: [
+        ['owner', 1],
+        ['at', -1],
+      ],
+      unique: false,
+    },
+  ],
 });
 
 /** Something that has still to be erased: all of a person, or what one purpose left behind. */

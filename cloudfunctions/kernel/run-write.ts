@@ -95,7 +95,7 @@ async function lock(documents: Documents, person: Person): Promise<Person> {
     // Two who register at once meet at the id of the account they add.
     return { ...person, document: null };
   }
-  await documents.increase(Accounts.name, login, 'pulse', 1);
+  await documents.increase(Accounts.name, login, { pulse: 1 });
   const document = await documents.get(Accounts.name, login);
   return { ...person, document, owner: ownerOf(document) };
 }

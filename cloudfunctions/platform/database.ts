@@ -12,8 +12,8 @@ export type Documents = {
   add(collection: string, document: Document): Promise<void>;
   /** Puts the whole document in place of whatever is there. */
   set(collection: string, document: Document): Promise<void>;
-  /** False where there is no such document. */
-  increase(collection: string, id: string, field: string, by: number): Promise<boolean>;
+  /** Adds to each of the fields. False where there is no such document. */
+  increase(collection: string, id: string, by: Readonly<Record<string, number>>): Promise<boolean>;
   remove(collection: string, id: string): Promise<boolean>;
 };
 
@@ -95,9 +95,10 @@ function documentsIn(place: SdkDocuments): Documents {
     add: (collection, document) => done(() => place.collection(collection).add({ data: document })),
     set: (collection, { _id, ...data }) =>
       done(() => place.collection(collection).doc(_id).set({ data })),
-    increase: (collection, id, field, by) =>
+    increase: (collection, id, by) =>
       guarded(async () => {
-        const data = { [field]: sdk.command.inc(by) };
+        const added = Object.entries(by).map(([field, count]) => [field, sdk.command.inc(count)]);
+        const data: object = Object.fromEntries(added) as object;
         const { stats } = await place.collection(collection).doc(id).update({ data });
         return stats.updated > 0;
       }),

@@ -24,6 +24,8 @@ export type Reader = {
   bearer<R extends Stored>(
     collection: BearerCollection<R>,
   ): { get(token: R['_id']): Promise<R | null> };
+  /** Of everybody's records only how many there are: a number about nobody. */
+  everyones(collection: Collection): { count(where: Find['where']): Promise<number> };
   /** Reads what somebody else gave the caller access to. */
   shared<R extends Stored>(
     collection: Collection<R>,
@@ -53,6 +55,10 @@ export function readerFor(owner: AccountId, keyring: Keyring, reading: Reading):
     bearer: (collection) => {
       checkTheirs(reading, collection);
       return { get: byId(keyring, collection) };
+    },
+    everyones: (collection) => {
+      checkTheirs(reading, collection);
+      return { count: (where) => database.count(collection.name, where) };
     },
     shared: (collection) => ({
       get: (id) => {

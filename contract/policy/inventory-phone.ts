@@ -34,6 +34,17 @@ export const phoneOnly = {
     retention: { from: 'recorded', days: 7, then: 'erase' },
     label: { 'zh-CN': '上次在首页看到的内容', en: 'What the first page showed last' },
   },
+  'phone.usage': {
+    ...onPhone,
+    clause: '3.4',
+    necessity: 'extended',
+    purposes: ['improve'],
+    basis: 'consent',
+    source: 'generated',
+    retention: { from: 'recorded', days: 7, then: 'erase' },
+    wxApi: ['onAppHide'],
+    label: { 'zh-CN': '几样功能各用了几次', en: 'How often a few functions were used' },
+  },
   'phone.look': {
     ...passing,
     clause: '2.2.1',

@@ -73,6 +73,31 @@ export const storageKeys = {
     personal: true,
     days: 7,
   },
+  usageCounts: {
+    item: 'phone.usage',
+    why: {
+      'zh-CN': '你打开了「帮助改进」，就在这里数几样功能用了几次。',
+      en: 'Where you switched on "Help to improve", a few functions are counted here.',
+    },
+    without: { 'zh-CN': '不数，也不交。', en: 'Nothing is counted and nothing handed in.' },
+    refusable: true,
+    personal: true,
+    days: 7,
+  },
+  surveySeen: {
+    item: 'phone.settings',
+    why: {
+      'zh-CN': '记住这个季度的问题你看过了，不再问。',
+      en: "Remembers that you have seen this quarter's question.",
+    },
+    without: {
+      'zh-CN': '打开了「回答问题」的话，没答之前每次都会看到它。',
+      en: 'Where you switched on questions, you see it each time until you answer.',
+    },
+    refusable: true,
+    personal: true,
+    days: null,
+  },
   refusedKeys: {
     item: 'phone.settings',
     why: {

@@ -52,6 +52,8 @@ export const screens: readonly Screen[] = [
   privacy('collection'),
   privacy('sharing'),
   privacy('storage'),
+  privacy('uses'),
+  privacy('security'),
   privacy('display'),
   privacy('take', 'take-my-data'),
   privacy('leave'),

@@ -8,7 +8,15 @@ const zhou = {
   phoneMasked: null,
   state: 'live',
   leavesAt: null,
-  purposes: { account: true, card: true, holder: true, phone: false },
+  purposes: {
+    account: true,
+    card: true,
+    holder: true,
+    phone: false,
+    personalise: false,
+    improve: false,
+    survey: false,
+  },
   agreedVersion: '2026-11-23',
 } as const satisfies AccountView;
 const value = (answer: object) => ({ ok: true, value: answer });

@@ -18,7 +18,15 @@ test('a guest who agrees and gives a nickname has an account', async () => {
     phoneMasked: null,
     state: 'live',
     leavesAt: null,
-    purposes: { account: true, card: true, holder: true, phone: false },
+    purposes: {
+      account: true,
+      card: true,
+      holder: true,
+      phone: false,
+      personalise: false,
+      improve: false,
+      survey: false,
+    },
     agreedVersion: agreement.version,
   });
   expect(value(await phone.call('account.me', {})).account).toEqual(account);

@@ -26,7 +26,7 @@ afterAll(() => cloud.stop());
 
 test('the matrix covers every action of the contract', () => {
   expect(actions.map(([name]) => name).sort()).toEqual(Object.keys(inputs).sort());
-  expect(actions.length).toBeGreaterThanOrEqual(27);
+  expect(actions.length).toBeGreaterThanOrEqual(33);
 });
 
 describe.each(actions)('%s', (name, spec) => {

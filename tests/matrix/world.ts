@@ -4,13 +4,15 @@ import { agreement, type Belongings } from './inputs';
 
 const PHONE_NUMBER = '13826135407';
 
-/** A member with a card, a kept card of a friend, the phone purpose on and a code to link one. */
+/** A member with a card, a kept card of a friend, every purpose on and a code to link a phone. */
 export async function settle(cloud: TestCloud, openid: string): Promise<Belongings> {
   const friend = cloud.as(`${openid}-friend`);
   const person = cloud.as(openid);
   value(await friend.call('account.register', { nickname: '朋友', agreement }));
   value(await person.call('account.register', { nickname: '主人', agreement }));
-  value(await person.call('consent.give', { purpose: 'phone', agreement }));
+  for (const purpose of ['phone', 'personalise', 'improve', 'survey'] as const) {
+    value(await person.call('consent.give', { purpose, agreement }));
+  }
   const theirs = value(await friend.call('card.create', { name: '朋友', template: 'plain' }));
   const mine = value(
     await person.call('card.create', { name: '主人', mobile: PHONE_NUMBER, template: 'plain' }),

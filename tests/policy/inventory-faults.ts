@@ -72,9 +72,8 @@ function faultsOfEnd({ retention, erasure, onLeaving }: InventoryRow, { days }: 
     ...(recorded === days
       ? []
       : [`is kept ${String(days)} days, the row says ${String(recorded)}`]),
-    ...((erasure === 'expires') === (onLeaving.then === 'keep' || recorded !== null)
-      ? []
-      : ['its erasure does not fit how long it is kept']),
+    ...(erasure === 'expires' && recorded === null ? ['expires without days'] : []),
+    ...(erasure !== 'expires' && onLeaving.then === 'keep' ? ['is kept and yet goes'] : []),
     ...(onLeaving.then === 'keep' && onLeaving.days !== recorded ? ['is kept longer after'] : []),
   ];
 }

@@ -37,7 +37,15 @@ export const account: AccountView = {
   phoneMasked: null,
   state: 'live',
   leavesAt: null,
-  purposes: { account: true, card: true, holder: true, phone: false },
+  purposes: {
+    account: true,
+    card: true,
+    holder: true,
+    phone: false,
+    personalise: false,
+    improve: false,
+    survey: false,
+  },
   agreedVersion: '2026-11-23',
 };
 

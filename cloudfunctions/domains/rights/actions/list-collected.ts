@@ -2,10 +2,8 @@ import type { Output } from '@contract/index';
 import { type InventoryId, type InventoryRow, inventory } from '@contract/policy/inventory';
 import type { Instant } from '@contract/values';
 import type { ReadHandler } from '@server/kernel/handler';
-import { heldByAll } from '@server/kernel/held';
-import type { Everyone, HeldItem } from '@server/kernel/personal-data';
+import { type Everyone, type HeldItem, heldByAll } from '@server/kernel/personal-data';
 import type { AccountRecord } from '@server/kernel/records';
-import { writtenBetween } from '@server/kernel/written';
 
 type Item = Output<'rights.collected'>['items'][number];
 
@@ -15,7 +13,7 @@ export const listCollected =
   async ({ owner, account }, { from, to }) => {
     const [held, written] = await Promise.all([
       heldByAll(everyone, owner),
-      writtenBetween(owner, from, to),
+      everyone.kernel.written(owner, from, to),
     ]);
     const items: Item[] = [];
     for (const id of Object.keys(inventory) as InventoryId[]) {

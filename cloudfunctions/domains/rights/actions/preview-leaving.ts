@@ -3,8 +3,7 @@ import type { InventoryRow } from '@contract/policy/inventory';
 import { inventory } from '@contract/policy/inventory';
 import { limits } from '@contract/limits';
 import type { ReadHandler } from '@server/kernel/handler';
-import { heldByAll, sum } from '@server/kernel/held';
-import type { Everyone } from '@server/kernel/personal-data';
+import { type Everyone, addUp, heldByAll } from '@server/kernel/personal-data';
 import { daysAfter } from '@server/store/time';
 
 /** Counts what is there; the inventory says what becomes of it. */
@@ -14,7 +13,7 @@ export const previewLeaving =
     const erasedAt = account.leavesAt ?? daysAfter(now, limits.coolingOffDays);
     // The record of the departure itself will be there too.
     const departure = ['rights.departure', { count: 1, lastEnd: null }] as const;
-    const held = sum([departure, ...(await heldByAll(everyone, owner))]);
+    const held = addUp([departure, ...(await heldByAll(everyone, owner))]);
     const erased: { item: string; count: number }[] = [];
     const kept: Kept[] = [];
     for (const [item, { count }] of held) {
