@@ -22,7 +22,7 @@ export const limits = {
   coolingOffDays: 7,
   /** More often than this on one day is handed in as this. */
   usageCount: 200,
-  /** A number about fewer people than this is not told to anybody. */
+  /** A number about fewer people than this is not published. */
   peopleAtLeast: 10,
   recentEntries: 5,
   decisionsShown: 50,

@@ -32,8 +32,8 @@ export const uses = {
     label: { 'zh-CN': '改进产品', en: 'Improving it' },
     purposes: ['improve'],
     note: {
-      'zh-CN': '只数下面这几样，只要总数。不满十个人的数，谁也看不到。',
-      en: 'Only what is listed below is counted, and only totals are. Numbers about fewer than ten people are told to nobody.',
+      'zh-CN': '只数下面这几样，只要总数。不满十个人的总数不公布。',
+      en: 'Only what is listed below is counted, and only totals are. Totals about fewer than ten people are not published.',
     },
   },
   security: {

@@ -124,7 +124,7 @@ export const text = {
       'Once you register, this shows how often each was collected and how much is held.',
     countsNote:
       '"Collected" is counted from the activity log, which goes back 183 days; "held" is what there is now. Both are counted as you open this.',
-    counted: (written: number, held: number) => `Collected ${written} times, ${held} held`,
+    counted: (written: number, held: number) => `Collected ${written}×, ${held} held`,
     lastTime: (time: string) => `, last on ${time}`,
     goneBy: (day: string) => `Gone by\n${day}`,
     rangeTitle: 'Counted over',
@@ -172,7 +172,7 @@ export const text = {
       cleared: 'When you clear it',
       used: 'At once',
     },
-    sharingTitle: 'Who else receives something',
+    sharingTitle: 'Shared with',
     sharingHead: (count: number) =>
       count === 1
         ? 'Beside us, only one receives anything'

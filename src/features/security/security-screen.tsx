@@ -27,11 +27,13 @@ export function SecurityScreen() {
       ) : decisions.length === 0 ? (
         <Empty icon="done" title={words.noneTitle} note={words.noneNote} />
       ) : (
-        <List label={words.head}>
-          {decisions.map((decision) => (
-            <DecisionRow key={`${decision.at} ${decision.action}`} decision={decision} />
-          ))}
-        </List>
+        <Section>
+          <List label={words.head}>
+            {decisions.map((decision) => (
+              <DecisionRow key={`${decision.at} ${decision.action}`} decision={decision} />
+            ))}
+          </List>
+        </Section>
       )}
       <Section title={words.rulesTitle}>
         <List label={words.rulesTitle}>

@@ -3,7 +3,7 @@ import type { InventoryRow } from '@contract/policy/inventory-row';
 import { purposes } from '@contract/policy/purposes';
 import { recipients } from '@contract/policy/recipients';
 import type { Language } from '@contract/policy/words';
-import { dateWords, timeWords } from '@phone/features/app';
+import { dateWords } from '@phone/features/app';
 import { text } from '../text';
 
 /** One row of the collection list, ready to read. */
@@ -56,7 +56,7 @@ export function countWords(
     return { said: words.counted(0, 0), until: '' };
   }
   const { written, held, last, erasedBy } = count;
-  const when = last === null ? '' : words.lastTime(timeWords(last, language));
+  const when = last === null ? '' : words.lastTime(dateWords(last, language));
   return {
     said: `${words.counted(written, held)}${when}`,
     until: erasedBy === null ? '' : words.goneBy(dateWords(erasedBy, language)),

@@ -1,7 +1,9 @@
 import type { AccountView } from '@contract/account';
-import { purposes, type PurposeId } from '@contract/policy/purposes';
+import { purposes, switchablePurposeIds, type PurposeId } from '@contract/policy/purposes';
 import { uses, type Use, type UseId } from '@contract/policy/uses';
+import type { Me } from '@phone/cloud/me';
 import { useMe } from '@phone/cloud/use-me';
+import { useQuery } from '@phone/cloud/use-query';
 import { Screen, useDisplay, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Cell, Hint, List, Section, Title } from '@phone/ui';
@@ -16,22 +18,15 @@ const ids = Object.keys(uses) as UseId[];
 export function UsesScreen() {
   const words = useWords(text);
   const { language } = useDisplay();
-  const me = useMe() ?? null;
+  const me = useMe();
+  useQuery('account.me', me === undefined ? {} : null);
   return (
     <Screen title={words.title}>
       <Title>{words.head}</Title>
       <Hint>{words.note}</Hint>
       {ids.map((id) => (
         <Section key={id} title={uses[id].label[language]}>
-          <List label={uses[id].label[language]}>
-            <UseRows use={uses[id]} account={me} />
-            {id === 'security' && me !== null && (
-              <Cell
-                title={words.decisions}
-                onTap={() => void go.to('/packages/privacy/pages/security/index')}
-              />
-            )}
-          </List>
+          <UseRows use={uses[id]} me={me} />
           {id === 'improve' && <Counted />}
         </Section>
       ))}
@@ -40,29 +35,41 @@ export function UsesScreen() {
   );
 }
 
-function UseRows({ use, account }: { readonly use: Use; readonly account: AccountView | null }) {
+function UseRows({ use, me }: { readonly use: Use; readonly me: Me }) {
   const words = useWords(text);
   const { language } = useDisplay();
-  const toSwitches = () => void go.to('/packages/privacy/pages/consents/index');
+  const label = use.label[language];
+  if (use.purposes.length === 0) {
+    return (
+      <List label={label}>
+        <Cell title={words.notDone} note={use.note[language]} tone="faint" />
+      </List>
+    );
+  }
   return (
     <>
-      <Cell
-        title={use.note[language]}
-        tone={use.purposes.length === 0 ? 'faint' : 'plain'}
-        {...(use.purposes.length === 0 && { value: words.notDone })}
-      />
-      {use.purposes.map((id) => (
-        <Cell
-          key={id}
-          title={purposes[id].label[language]}
-          note={purposes[id].why[language]}
-          value={words[stateOf(id, account)]}
-          {...(account !== null && purposes[id].switchable && { onTap: toSwitches })}
-        />
-      ))}
+      <List label={label}>
+        {use.purposes.map((id) => (
+          <Cell
+            key={id}
+            title={purposes[id].label[language]}
+            note={purposes[id].why[language]}
+            value={me === undefined ? '' : words[stateOf(id, me)]}
+            {...(me && wayOn[id] && { onTap: () => void go.to(wayOn[id] ?? switches) })}
+          />
+        ))}
+      </List>
+      <Hint>{use.note[language]}</Hint>
     </>
   );
 }
+
+const switches = '/packages/privacy/pages/consents/index';
+/** Where a member can switch a purpose, or see what was decided under it. */
+const wayOn: Readonly<Partial<Record<PurposeId, `/${string}`>>> = {
+  ...Object.fromEntries(switchablePurposeIds.map((id) => [id, switches])),
+  security: '/packages/privacy/pages/security/index',
+};
 
 /** Of a guest nothing is on but what the law wants, and that keeps nothing about guests. */
 export function stateOf(
