@@ -62,6 +62,16 @@ export const Accounts = collection<AccountRecord>()({
   ],
 });
 
+/** What happened to a person, by its moment. */
+const byTime = {
+  name: 'owner_at',
+  keys: [
+    ['owner', 1],
+    ['at', -1],
+  ],
+  unique: false,
+} as const;
+
 /** Who did what to whose data. */
 export type AuditRecord = {
   readonly _id: string;
@@ -86,16 +96,7 @@ export const Audit = collection<AuditRecord>()({
     traceId: item('audit.entry'),
     items: item('audit.entry'),
   },
-  indexes: [
-    {
-      name: 'owner_at',
-      keys: [
-        ['owner', 1],
-        ['at', 1],
-      ],
-      unique: false,
-    },
-  ],
+  indexes: [byTime],
 });
 
 /** The answer a write gave, for whoever sends it again with the same key. */
@@ -165,16 +166,7 @@ export const Decisions = collection<DecisionRecord>()({
     windowSeconds: decided,
     at: decided,
   },
-  indexes: [
-    {
-      name: 'owner_at',
-      keys: [
-        ['owner', 1],
-        ['at', -1],
-      ],
-      unique: false,
-    },
-  ],
+  indexes: [byTime],
 });
 
 /** Something that has still to be erased: all of a person, or what one purpose left behind. */

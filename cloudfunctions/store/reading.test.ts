@@ -1,37 +1,15 @@
+import { Things, agreed } from '../../tests/support/mixed-records';
 import { contract } from '@contract/index';
 import type { ActionSpec } from '@contract/action';
 import type { PurposeId } from '@contract/policy/purposes';
 import type { AccountId, Instant } from '@contract/values';
 import { database } from '@server/platform/database';
 import { readingFor } from '../kernel/consent';
-import { collection, item, whose } from './collection';
 import { Keyring } from './keyring';
 import { readerFor } from './reader';
 import { NoPurpose, checkMine, checkTheirs } from './reading';
 import { writerFor } from './writer';
 
-type Mixed = {
-  readonly _id: string;
-  readonly owner: AccountId;
-  readonly name: string;
-  readonly phone: string;
-  readonly entry: string;
-};
-const Things = collection<Mixed>()({
-  name: 'things',
-  fields: {
-    _id: whose,
-    owner: whose,
-    name: item('card.name'),
-    phone: item('account.phone'),
-    entry: item('audit.entry'),
-  },
-});
-
-const agreed =
-  (...purposes: PurposeId[]) =>
-  (purpose: PurposeId) =>
-    purposes.includes(purpose);
 const all = agreed('account', 'card', 'holder', 'phone');
 const reading = (...purposes: PurposeId[]) => ({ purposes, own: false, isAgreed: all });
 

@@ -98,8 +98,8 @@ export const purposes = {
     clause: '4',
     label: { 'zh-CN': '帮助改进', en: 'Help to improve' },
     why: {
-      'zh-CN': '在你的手机上数几样功能用了几次，一天最多交一次总数，不带你的编号。',
-      en: 'Counts on your phone how often a few functions are used, and hands in the totals once a day at most, without your number.',
+      'zh-CN': '在你的手机上数几样功能用了几次，一天最多交一次，加进总数，总数里没有你的编号。',
+      en: 'Counts on your phone how often a few functions are used, and hands them in once a day at most; the totals they go into have no number of yours.',
     },
     without: {
       'zh-CN': '不开不影响任何功能；关掉后，手机上还没交的数会删除。',

@@ -1,5 +1,6 @@
 import type { AccountView } from '@contract/account';
 import { startProgram } from '../../tests/support/program';
+import { generalPurposes } from '../../tests/support/samples';
 import { phone, resetPhone } from '../../tests/support/taro-api';
 
 const zhou = {
@@ -8,15 +9,7 @@ const zhou = {
   phoneMasked: null,
   state: 'live',
   leavesAt: null,
-  purposes: {
-    account: true,
-    card: true,
-    holder: true,
-    phone: false,
-    personalise: false,
-    improve: false,
-    survey: false,
-  },
+  purposes: generalPurposes,
   agreedVersion: '2026-11-23',
 } as const satisfies AccountView;
 const value = (answer: object) => ({ ok: true, value: answer });

@@ -1,4 +1,5 @@
 import { startTestCloud, type TestCloud } from '../support/cloud';
+import { generalPurposes } from '../support/samples';
 import { value } from '../support/value';
 import { agreement, member, outcome } from './people';
 import { jpegWithSecret } from './pictures';
@@ -18,15 +19,7 @@ test('a guest who agrees and gives a nickname has an account', async () => {
     phoneMasked: null,
     state: 'live',
     leavesAt: null,
-    purposes: {
-      account: true,
-      card: true,
-      holder: true,
-      phone: false,
-      personalise: false,
-      improve: false,
-      survey: false,
-    },
+    purposes: generalPurposes,
     agreedVersion: agreement.version,
   });
   expect(value(await phone.call('account.me', {})).account).toEqual(account);

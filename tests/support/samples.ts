@@ -31,21 +31,24 @@ export const cardView = (number = 1): CardView => ({
   share: shareToken(number),
 });
 
+/** What somebody agrees to who has just registered. */
+export const generalPurposes: AccountView['purposes'] = {
+  account: true,
+  card: true,
+  holder: true,
+  phone: false,
+  personalise: false,
+  improve: false,
+  survey: false,
+};
+
 export const account: AccountView = {
   nickname: '知远',
   avatarUrl: null,
   phoneMasked: null,
   state: 'live',
   leavesAt: null,
-  purposes: {
-    account: true,
-    card: true,
-    holder: true,
-    phone: false,
-    personalise: false,
-    improve: false,
-    survey: false,
-  },
+  purposes: generalPurposes,
   agreedVersion: '2026-11-23',
 };
 
