@@ -91,6 +91,7 @@ module.exports = {
     only('app', 'The app starts the phone; pages are reached by their path alone.', '^src/[^/]+$', [
       '^src/[^/]+$',
       '^src/(features|platform|ui|cloud)/',
+      facts,
       '^contract/',
       react,
     ]),

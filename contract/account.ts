@@ -35,6 +35,7 @@ export const account = {
   me: action({
     access: 'guest',
     purposes: [],
+    reads: 'own',
     writes: false,
     whileLeaving: true,
     limit: perMinute(60),
@@ -45,6 +46,7 @@ export const account = {
   register: action({
     access: 'guest',
     purposes: ['account'],
+    reads: 'own',
     writes: true,
     limit: perDay(20),
     input: z.strictObject({ nickname: Nickname, agreement: Agreement }),
@@ -59,6 +61,7 @@ export const account = {
   rename: action({
     access: 'member',
     purposes: ['account'],
+    reads: 'own',
     writes: true,
     limit: perDay(30),
     input: z.strictObject({ nickname: Nickname }),
@@ -68,6 +71,7 @@ export const account = {
   setAvatar: action({
     access: 'member',
     purposes: ['account'],
+    reads: 'own',
     writes: true,
     limit: perDay(20),
     input: z.strictObject({ jpegBase64: AvatarBase64 }),
@@ -77,6 +81,7 @@ export const account = {
   removeAvatar: action({
     access: 'member',
     purposes: ['account'],
+    reads: 'own',
     writes: true,
     limit: perDay(20),
     input: z.strictObject({}),
@@ -87,6 +92,7 @@ export const account = {
   linkPhone: action({
     access: 'member',
     purposes: ['account', 'phone'],
+    reads: 'own',
     writes: true,
     limit: perDay(10),
     input: z.strictObject({ code: WechatCode }),
@@ -96,6 +102,7 @@ export const account = {
   unlinkPhone: action({
     access: 'member',
     purposes: ['account'],
+    reads: 'own',
     writes: true,
     limit: perDay(10),
     input: z.strictObject({}),

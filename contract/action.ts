@@ -16,6 +16,11 @@ export type ActionSpec = {
   readonly access: Access;
   /** The purposes the action serves. Each must be consented to, or rest on the law. */
   readonly purposes: readonly PurposeId[];
+  /**
+   * What it may read beside the items its own purposes allow: those of further purposes, or with
+   * `own` all that is the caller's (PIPL 45). Anything else the store refuses to read.
+   */
+  readonly reads?: readonly PurposeId[] | 'own';
   /** A write needs an idempotency key and leaves an audit entry. */
   readonly writes: boolean;
   /** True where the answer carries a sealed field: the read leaves an audit entry. */

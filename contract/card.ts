@@ -64,6 +64,7 @@ export const card = {
   home: action({
     access: 'guest',
     purposes: [],
+    reads: 'own',
     writes: false,
     sensitive: true,
     whileLeaving: true,
@@ -127,6 +128,8 @@ export const card = {
   open: action({
     access: 'guest',
     purposes: [],
+    // The sender's card, and whether the viewer keeps it.
+    reads: ['card', 'holder'],
     writes: false,
     whileLeaving: true,
     limit: perMinute(60),

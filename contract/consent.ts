@@ -63,6 +63,7 @@ export const consent = {
   list: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: false,
     whileLeaving: true,
     limit: perMinute(60),
@@ -90,6 +91,7 @@ export const consent = {
   give: action({
     access: 'member',
     purposes: [],
+    reads: ['proof'],
     writes: true,
     limit: perDay(100),
     input: z.strictObject({ purposes: Purposes, agreement: Agreement }),
@@ -100,6 +102,7 @@ export const consent = {
   refuse: action({
     access: 'member',
     purposes: [],
+    reads: ['proof'],
     writes: true,
     whileLeaving: true,
     limit: perDay(100),
@@ -111,6 +114,7 @@ export const consent = {
   withdraw: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: true,
     whileLeaving: true,
     limit: perDay(100),
@@ -122,6 +126,7 @@ export const consent = {
   receipt: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: false,
     sensitive: true,
     whileLeaving: true,

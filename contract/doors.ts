@@ -8,6 +8,8 @@ export const doors = {
   holder: 'api',
   consent: 'api',
   rights: 'api',
+  usage: 'api',
+  security: 'api',
   job: 'jobs',
 } as const;
 

@@ -27,6 +27,7 @@ export const holder = {
   save: action({
     access: 'member',
     purposes: ['holder'],
+    reads: ['card'],
     writes: true,
     limit: perHour(200),
     input: z.strictObject({ share: ShareToken }),
@@ -37,20 +38,38 @@ export const holder = {
   list: action({
     access: 'member',
     purposes: ['holder'],
+    reads: ['card', 'personalise'],
     writes: false,
     limit: perMinute(120),
     input: z.strictObject({ after: z.optional(Cursor) }),
-    output: z.object({ entries: z.array(EntryView), total: z.int(), next: z.nullable(Cursor) }),
+    output: z.object({
+      entries: z.array(EntryView),
+      /** On the first page, and only where `personalise` is agreed to: those opened last. */
+      recent: z.array(EntryView),
+      total: z.int(),
+      next: z.nullable(Cursor),
+    }),
     errors: [],
   }),
   read: action({
     access: 'holder',
     purposes: ['holder'],
+    reads: ['card'],
     writes: false,
     sensitive: true,
     limit: perMinute(120),
     input: One,
     output: z.object({ entry: EntryView, card: z.nullable(CardFace) }),
+    errors: ['holder/not-found'],
+  }),
+  /** Remembers that a kept card was opened now, for whoever wants the latest ones first. */
+  opened: action({
+    access: 'holder',
+    purposes: ['holder', 'personalise'],
+    writes: true,
+    limit: perHour(600),
+    input: One,
+    output: z.object({ opened: z.literal(true) }),
     errors: ['holder/not-found'],
   }),
   remove: action({

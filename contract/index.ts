@@ -7,12 +7,20 @@ import type { InputIssue, SharedError } from './errors';
 import { holder } from './holder';
 import { job } from './job';
 import { rights } from './rights';
+import { security } from './security';
+import { usage } from './usage';
 
 /** Every action by domain and name. */
-export const contract = { account, card, holder, consent, rights, job } satisfies Record<
-  Domain,
-  unknown
->;
+export const contract = {
+  account,
+  card,
+  holder,
+  consent,
+  rights,
+  usage,
+  security,
+  job,
+} satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;
 
 type Flat = {

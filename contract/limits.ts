@@ -26,5 +26,11 @@ export const limits = {
   shownMinutes: 30,
   /** Lines of the consent ledger in one receipt. */
   receiptEvents: 1_000,
+  /** More often than this on one day is handed in as this. */
+  usageCount: 200,
+  /** A number about fewer people than this is not published. */
+  peopleAtLeast: 10,
+  recentEntries: 5,
+  decisionsShown: 50,
   idempotencyDays: 2,
 } as const;

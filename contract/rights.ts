@@ -21,6 +21,7 @@ export const rights = {
   export: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: false,
     sensitive: true,
     whileLeaving: true,
@@ -34,10 +35,37 @@ export const rights = {
     }),
     errors: [],
   }),
+  /**
+   * The collection list with its counts. `written` is how often an item was written in the range,
+   * and `last` when, by the activity log, which reaches back 183 days; `held` is how many records
+   * hold it now, and `erasedBy` when the last of them goes, null until an event ends it.
+   */
+  collected: action({
+    access: 'member',
+    purposes: [],
+    reads: 'own',
+    writes: false,
+    whileLeaving: true,
+    limit: perMinute(60),
+    input: z.strictObject({ from: Instant, to: Instant }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          item: z.string(),
+          held: z.int(),
+          written: z.int(),
+          last: z.nullable(Instant),
+          erasedBy: z.nullable(Instant),
+        }),
+      ),
+    }),
+    errors: [],
+  }),
   /** What deregistration would erase, what the law keeps, and when; nothing is changed. */
   previewLeaving: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: false,
     whileLeaving: true,
     limit: perMinute(60),
@@ -53,6 +81,7 @@ export const rights = {
   leave: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: true,
     limit: perDay(10),
     input: z.strictObject({}),
@@ -63,6 +92,7 @@ export const rights = {
   stay: action({
     access: 'member',
     purposes: [],
+    reads: 'own',
     writes: true,
     whileLeaving: true,
     limit: perDay(10),

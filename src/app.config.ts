@@ -1,3 +1,6 @@
+import { inventory } from '../contract/policy/inventory';
+import { appSettings } from '../contract/policy/wechat/app-settings';
+
 /** Names beginning with `@` are looked up in theme.json, which has a light and a dark column. */
 export default defineAppConfig({
   pages: [
@@ -18,7 +21,10 @@ export default defineAppConfig({
         'pages/changes/index',
         'pages/consents/index',
         'pages/collection/index',
+        'pages/sharing/index',
         'pages/storage/index',
+        'pages/uses/index',
+        'pages/security/index',
         'pages/display/index',
         'pages/take/index',
         'pages/leave/index',
@@ -47,6 +53,7 @@ export default defineAppConfig({
     borderStyle: 'black',
     list: [tab('card', '名片'), tab('holder', '名片夹'), tab('message', '消息'), tab('me', '我的')],
   },
+  ...appSettings(Object.values(inventory)),
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 });

@@ -4,10 +4,12 @@ import * as consent from '@server/domains/consent';
 import * as holder from '@server/domains/holder';
 import * as job from '@server/domains/job';
 import * as rights from '@server/domains/rights';
+import * as security from '@server/domains/security';
+import * as usage from '@server/domains/usage';
 import { kernelData } from '@server/kernel/declared-data';
 import type { Everyone } from '@server/kernel/personal-data';
 
-export { account, card, consent, holder, job, rights };
+export { account, card, consent, holder, job, rights, security, usage };
 
 /** Everybody who holds personal data. A domain that is not in it does not compile. */
 export const everyone = {
@@ -16,6 +18,8 @@ export const everyone = {
   holder: holder.personalData,
   consent: consent.personalData,
   rights: rights.personalData,
+  usage: usage.personalData,
+  security: security.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

@@ -1,6 +1,7 @@
 import type { ActionSpec } from '@contract/action';
 import type { PurposeId } from '@contract/policy/purposes';
 import { type IsAgreed, isLive } from '@server/store/lawful';
+import type { Reading } from '@server/store/reading';
 import type { AccountRecord } from './records';
 import { Refusal } from './refusal';
 
@@ -13,6 +14,16 @@ export function consent(spec: Pick<ActionSpec, 'purposes'>, account: AccountReco
   if (account !== null && !spec.purposes.every((purpose) => isLive(purpose, agreedBy(account)))) {
     throw new Refusal('consent/missing');
   }
+}
+
+/** What an action may read for, on behalf of somebody who agrees to `isAgreed`. */
+export function readingFor(
+  { purposes, reads = [] }: Pick<ActionSpec, 'purposes' | 'reads'>,
+  isAgreed: IsAgreed,
+): Reading {
+  return reads === 'own'
+    ? { purposes, own: true, isAgreed }
+    : { purposes: [...purposes, ...reads], own: false, isAgreed };
 }
 
 /** What a person agrees to at this moment, and since which version; a guest to nothing. */

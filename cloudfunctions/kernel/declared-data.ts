@@ -6,8 +6,9 @@ import { eraseFrom, removeWhere } from './erase';
 import { expireFrom } from './expire';
 import { exportFrom } from './export';
 import { heldIn } from './held';
-import type { PersonalData, Progress } from './personal-data';
+import type { PersonalData, Progress, WithLog } from './personal-data';
 import { Audit, Counters, Once } from './records';
+import { writtenBetween } from './written';
 
 type Duty = 'export' | 'held' | 'erase' | 'expire';
 
@@ -33,8 +34,9 @@ export const nothing: Progress = { changed: 0, finished: true };
 const kernelRecords = personalDataIn([Audit, Once, Counters]);
 
 /** The records the kernel makes itself. Orders of erasure end with the erasure. */
-export const kernelData: PersonalData = {
+export const kernelData: WithLog = {
   ...kernelRecords,
+  written: writtenBetween,
   /** A receipt repeats what was written, so it goes with the purpose it was written for. */
   erase: async (order, timeLeft) => {
     const { owner, what } = order;

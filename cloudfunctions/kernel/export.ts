@@ -56,7 +56,7 @@ export function valuesOf(collection: Collection, record: object): Record<string,
 }
 
 const exportedItems = (collection: Collection) =>
-  itemsOf(collection).filter(([, id]) => rowOf(id).exported);
+  itemsOf(collection).filter(([, id]) => rowOf(id).exported !== 'no');
 
 function splitMark(mark: string): [string, string] {
   const colon = mark.indexOf(':');

@@ -1,38 +1,31 @@
 import type { InventoryId } from '@contract/policy/inventory';
-import type { AccountId } from '@contract/values';
+import type { AccountId, Instant } from '@contract/values';
 import { database } from '@server/platform/database';
 import type { Collection } from '@server/store/collection';
-import type { Held } from './personal-data';
+import { type Held, type HeldItem, addUp } from './personal-data';
 import { itemsOf } from './rows';
 
-const batch = 100;
-
-/** How many records of a person hold each item. Nothing is opened for it. */
+/** How many records of a person hold each item. One count a collection; nothing is opened for it. */
 export async function heldIn(collections: readonly Collection[], owner: AccountId): Promise<Held> {
-  const counts = new Map<InventoryId, number>();
-  for (const collection of collections) {
-    await countIn(collection, owner, counts);
-  }
-  return counts;
+  const found = await Promise.all(collections.map((each) => heldInOne(each, owner)));
+  return addUp(found.flat());
 }
 
-async function countIn(
+/** Of an item that lies in several fields, one of them is always there. */
+async function heldInOne(
   collection: Collection,
   owner: AccountId,
-  counts: Map<InventoryId, number>,
-): Promise<void> {
+): Promise<(readonly [InventoryId, HeldItem])[]> {
   const items = itemsOf(collection);
-  for (let after = '', more = true; more;) {
-    const page = await database.find(collection.name, {
-      where: { owner, _id: { gt: after } },
-      order: { _id: 'asc' },
-      limit: batch,
-    });
-    for (const document of page) {
-      const present = new Set(items.flatMap(([name, id]) => (name in document ? [id] : [])));
-      present.forEach((id) => counts.set(id, (counts.get(id) ?? 0) + 1));
-      after = document._id;
-    }
-    more = page.length === batch;
+  const fields = items.map(([name]) => name);
+  if (fields.length === 0) {
+    return [];
   }
+  const { counts, lastEnd } = await database.presence(collection.name, { owner }, fields);
+  const ids = [...new Set(items.map(([, id]) => id))];
+  return ids.flatMap((id) => {
+    const each = items.filter(([, other]) => other === id).map(([name]) => counts[name] ?? 0);
+    const count = Math.max(...each);
+    return count === 0 ? [] : [[id, { count, lastEnd: lastEnd as Instant | null }] as const];
+  });
 }

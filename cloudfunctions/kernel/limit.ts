@@ -8,7 +8,8 @@ import { Refusal } from './refusal';
 
 /**
  * Step 5, first half: calls of any kind, counted in this instance's memory and nowhere else, so
- * that looking leaves no trace. Writes may be tried more often than they may succeed.
+ * that looking leaves no trace. Writes may be tried more often than they may succeed, and the
+ * rarest as often as a bad connection needs.
  */
 export function limitCalls(login: Login, name: ActionName, limit: Limit, writes: boolean): void {
   const nowMs = Date.now();
@@ -19,7 +20,7 @@ export function limitCalls(login: Login, name: ActionName, limit: Limit, writes:
   calls.delete(id);
   calls.set(id, window);
   forgetOldest();
-  if (window.count > limit.count * (writes ? triesPerWrite : 1)) {
+  if (window.count > (writes ? triesOf(limit) : limit.count)) {
     throw new Refusal('rate/limited');
   }
 }
@@ -58,6 +59,8 @@ export function counted(
 type Window = { count: number; readonly endsMs: number };
 
 const triesPerWrite = 3;
+const triesAtLeast = 20;
+const triesOf = ({ count }: Limit): number => Math.max(count * triesPerWrite, triesAtLeast);
 const windowsKept = 10_000;
 const calls = new Map<string, Window>();
 

@@ -30,8 +30,9 @@ export type Progress = { readonly changed: number; readonly finished: boolean };
 /** False once the time for this run is used up. */
 export type TimeLeft = () => boolean;
 
-/** How many records hold an item. */
-export type Held = ReadonlyMap<InventoryId, number>;
+/** How many records hold an item, and when the last of them ends; null where an event ends it. */
+export type HeldItem = { readonly count: number; readonly lastEnd: Instant | null };
+export type Held = ReadonlyMap<InventoryId, HeldItem>;
 
 /**
  * What each domain answers for. Export, erasure and retention are asked of all of them, so that
@@ -53,5 +54,31 @@ export type PersonalData = {
   departed?(place: Place, order: ErasureOrder): Promise<void>;
 };
 
+/** How often each item was written in a span of time, and when last. */
+export type Written = ReadonlyMap<InventoryId, { readonly count: number; readonly last: Instant }>;
+
+/** The keeper of the activity log answers for what it says. */
+export type WithLog = PersonalData & {
+  written(owner: AccountId, from: Instant, to: Instant): Promise<Written>;
+};
+
 /** All who hold personal data: the domains, and the kernel itself. */
-export type Everyone = Readonly<Record<Domain | 'kernel', PersonalData>>;
+export type Everyone = Readonly<Record<Domain, PersonalData>> & { readonly kernel: WithLog };
+
+/** What all of them hold of a person. */
+export async function heldByAll(everyone: Everyone, owner: AccountId): Promise<Held> {
+  const all = Object.values<PersonalData>(everyone);
+  const found = await Promise.all(all.map((each) => each.held(owner)));
+  return addUp(found.flatMap((held) => [...held]));
+}
+
+/** Adds up what several hold. */
+export function addUp(found: Iterable<readonly [InventoryId, HeldItem]>): Held {
+  const total = new Map<InventoryId, HeldItem>();
+  for (const [id, { count, lastEnd }] of found) {
+    const known = total.get(id);
+    const ends = [known?.lastEnd ?? null, lastEnd].filter((end) => end !== null).sort();
+    total.set(id, { count: (known?.count ?? 0) + count, lastEnd: ends.at(-1) ?? null });
+  }
+  return total;
+}

@@ -1,4 +1,6 @@
 import type { ActionName } from '@contract/index';
+import type { DecisionRule } from '@contract/security';
+import type { InventoryId } from '@contract/policy/inventory';
 import type { ConsentPurposeId, PurposeId } from '@contract/policy/purposes';
 import type { AccountId, CardId, Instant, TraceId } from '@contract/values';
 import { collection, item, plumbing, randomKey, whose } from '@server/store/collection';
@@ -31,12 +33,15 @@ export type AccountRecord = {
   readonly declined: PerPurpose<string>;
   /** The last event of the consent ledger. */
   readonly ledger: LedgerHead;
+  /** Ids of the live cards: a limit needs no counting, a pause no query. */
   readonly cards: readonly CardId[];
+  /** How many cards are kept: a limit and a total need no counting. */
   readonly kept: number;
   readonly pulse: number;
 };
 
-const ledgerCopy = plumbing('The last word of the consent ledger, so that a check needs one read.');
+/** The last word of the consent ledger, so that a check needs one read. */
+const ledgerCopy = item('consent.state');
 
 export const Accounts = collection<AccountRecord>()({
   name: 'accounts',
@@ -54,8 +59,8 @@ export const Accounts = collection<AccountRecord>()({
     agreed: ledgerCopy,
     declined: ledgerCopy,
     ledger: ledgerCopy,
-    cards: plumbing('Ids of the live cards: a limit needs no counting, a pause no query.'),
-    kept: plumbing('How many cards are kept: a limit and a total need no counting.'),
+    cards: item('account.counts'),
+    kept: item('account.counts'),
     pulse: plumbing('Goes up with each write, so that two writes of one person never cross.'),
   },
   indexes: [
@@ -70,6 +75,16 @@ export const Accounts = collection<AccountRecord>()({
   ],
 });
 
+/** What happened to a person, by its moment. */
+const byTime = {
+  name: 'owner_at',
+  keys: [
+    ['owner', 1],
+    ['at', -1],
+  ],
+  unique: false,
+} as const;
+
 /** Who did what to whose data. */
 export type AuditRecord = {
   readonly _id: string;
@@ -78,6 +93,8 @@ export type AuditRecord = {
   readonly action: ActionName;
   readonly at: Instant;
   readonly traceId: TraceId;
+  /** What of the inventory was written: names of items, never what they say. */
+  readonly items: readonly InventoryId[];
 };
 
 export const Audit = collection<AuditRecord>()({
@@ -90,7 +107,9 @@ export const Audit = collection<AuditRecord>()({
     action: item('audit.entry'),
     at: item('audit.entry'),
     traceId: item('audit.entry'),
+    items: item('audit.entry'),
   },
+  indexes: [byTime],
 });
 
 /** The answer a write gave, for whoever sends it again with the same key. */
@@ -131,6 +150,36 @@ export const Counters = collection<CounterRecord>()({
     count: item('limit.counter'),
     windowEnds: item('limit.counter'),
   },
+});
+
+/** Something the program refused by itself: by which rule, and what went into it. */
+export type DecisionRecord = {
+  readonly _id: string;
+  readonly owner: AccountId;
+  readonly action: ActionName;
+  readonly rule: DecisionRule;
+  readonly outcome: 'refused';
+  readonly allowed?: number;
+  readonly windowSeconds?: number;
+  readonly at: Instant;
+};
+
+const decided = item('security.decision');
+
+export const Decisions = collection<DecisionRecord>()({
+  name: 'decisions',
+  expiresLike: 'security.decision',
+  fields: {
+    _id: plumbing('The account number, the action, the rule and the hour: one entry for each.'),
+    owner: whose,
+    action: decided,
+    rule: decided,
+    outcome: decided,
+    allowed: decided,
+    windowSeconds: decided,
+    at: decided,
+  },
+  indexes: [byTime],
 });
 
 /** Something that has still to be erased: all of a person, or what one purpose left behind. */

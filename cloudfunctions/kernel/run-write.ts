@@ -1,3 +1,4 @@
+import type { InventoryId } from '@contract/policy/inventory';
 import { type Documents, database } from '@server/platform/database';
 import { log } from '@server/platform/log';
 import { Keyring } from '@server/store/keyring';
@@ -25,7 +26,7 @@ type Effect = (transaction: Transaction) => Promise<unknown>;
  */
 export async function runWrite(request: Request, person: Person, moment: Moment): Promise<unknown> {
   const keyring = new Keyring(database);
-  const context = contextFor(person, keyring, moment.now);
+  const context = contextFor(request, person, keyring, moment.now);
   const effect = (await request.handle(context, request.input)) as Effect;
   let afterwards: (() => Promise<void>)[] = [];
   const value = await inTransaction(async (documents) => {
@@ -64,7 +65,8 @@ async function attempt(
   documents: Documents,
 ): Promise<Attempted> {
   const keyring = new Keyring(documents);
-  const place = placeFor(documents, keyring, person, moment);
+  const written = new Set<InventoryId>();
+  const place = { ...placeFor(documents, keyring, person, moment), written };
   const afterwards: Attempted['afterwards'] = [];
   const known = await recall(place, person.login, request);
   if (known !== null) {
@@ -73,10 +75,11 @@ async function attempt(
   allow(request.spec, accountOf(person));
   consent(request.spec, accountOf(person));
   await limitWrites(place, person.owner, request.name, request.spec.limit);
-  const transaction = transactionFor(person, { documents, keyring, now: moment.now }, afterwards);
+  const grounds = { documents, keyring, now: moment.now, written, spec: request.spec };
+  const transaction = transactionFor(person, grounds, afterwards);
   const value = strip(request.spec, await effect(transaction));
-  await record(place, person.owner, request.name, moment.traceId);
   await remember(place, person.login, person.owner, request, value);
+  await record(place, person.owner, request.name, moment.traceId);
   return { commit: true, value, afterwards };
 }
 
@@ -92,7 +95,7 @@ async function lock(documents: Documents, person: Person): Promise<Person> {
     // Two who register at once meet at the id of the account they add.
     return { ...person, document: null };
   }
-  await documents.increase(Accounts.name, login, 'pulse', 1);
+  await documents.increase(Accounts.name, login, { pulse: 1 });
   const document = await documents.get(Accounts.name, login);
   return { ...person, document, owner: ownerOf(document) };
 }

@@ -6,7 +6,8 @@ import { peek } from '@server/store/codec';
 import { Keyring } from '@server/store/keyring';
 import { readerFor } from '@server/store/reader';
 import { open } from '@server/store/table';
-import { agreedBy } from './consent';
+import { checkMine } from '@server/store/reading';
+import { agreedBy, readingFor } from './consent';
 import type { Context } from './handler';
 import type { Person } from './identify';
 import { outsideFor } from './outside';
@@ -28,7 +29,7 @@ export async function runRead(request: Request, person: Person, moment: Moment):
   const account = accountOf(person);
   const value = strip(
     request.spec,
-    await request.handle(contextFor(person, keyring, moment.now), request.input),
+    await request.handle(contextFor(request, person, keyring, moment.now), request.input),
   );
   if (request.spec.sensitive === true && account !== null) {
     const place = { documents: database, keyring, isAgreed: agreedBy(account), now: moment.now };
@@ -38,19 +39,25 @@ export async function runRead(request: Request, person: Person, moment: Moment):
 }
 
 export function contextFor<N extends ActionName>(
+  { spec }: Pick<Request, 'spec'>,
   person: Person,
   keyring: Keyring,
   now: Instant,
 ): Context<N> {
+  const account = accountOf(person);
+  const reading = readingFor(spec, agreedBy(account));
   const context: Context<ActionName> = {
     now,
     owner: person.owner,
     login: person.login,
     // A guest's action is typed to expect null; every other was let in with an account.
-    account: accountOf(person) as AccountRecord,
-    openAccount: async () => (await open({ keyring }, Accounts, person.document)) as AccountRecord,
+    account: account as AccountRecord,
+    openAccount: async () => {
+      checkMine(reading, Accounts);
+      return (await open({ keyring }, Accounts, person.document)) as AccountRecord;
+    },
     outside: outsideFor(person.openid),
-    store: readerFor(person.owner, keyring),
+    store: readerFor(person.owner, keyring, reading),
     refuse: (code: DeclaredError<ActionName>): never => {
       throw new Refusal(code);
     },

@@ -9,6 +9,7 @@ import { Unlawful } from '@server/store/lawful';
 import { instantOf } from '@server/store/time';
 import { allow } from './allow';
 import { consent } from './consent';
+import { keepDecision } from './decide';
 import type { HandlersBehind } from './handler';
 import { type Person, identify } from './identify';
 import { limitCalls } from './limit';
@@ -70,8 +71,13 @@ async function runForPerson(request: Request, person: Person, moment: Moment): P
   }
   allow(spec, account);
   consent(spec, account);
-  limitCalls(person.login, name, spec.limit, spec.writes);
-  return spec.writes ? runWrite(request, person, moment) : runRead(request, person, moment);
+  try {
+    limitCalls(person.login, name, spec.limit, spec.writes);
+    return await (spec.writes ? runWrite : runRead)(request, person, moment);
+  } catch (error) {
+    await keepDecision(error, request, person, moment);
+    throw error;
+  }
 }
 
 async function runJob({ spec, handle, input }: Request, { now }: Moment): Promise<unknown> {

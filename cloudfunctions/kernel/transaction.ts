@@ -1,16 +1,17 @@
-import type { Documents } from '@server/platform/database';
 import type { Document } from '@server/platform/document';
-import type { Keyring } from '@server/store/keyring';
 import { type Changes, type Place, change, open, table } from '@server/store/table';
 import { writerFor } from '@server/store/writer';
-import type { Instant } from '@contract/values';
 import { peek } from '@server/store/codec';
-import { agreedBy } from './consent';
+import { checkMine } from '@server/store/reading';
+import type { ActionSpec } from '@contract/action';
+import { agreedBy, readingFor } from './consent';
 import type { Transaction } from './handler';
 import type { Person } from './identify';
 import { type AccountRecord, Accounts, Erasures } from './records';
 
-type Grounds = { readonly documents: Documents; readonly keyring: Keyring; readonly now: Instant };
+type Grounds = Pick<Place, 'documents' | 'keyring' | 'now' | 'written'> & {
+  readonly spec: Pick<ActionSpec, 'purposes' | 'reads'>;
+};
 
 /** What an effect holds: its caller's account as it stands in this transaction, and their data. */
 export function transactionFor(
@@ -21,6 +22,7 @@ export function transactionFor(
   let document = person.document;
   const account = (): AccountRecord | null => (document === null ? null : peek(Accounts, document));
   const place: Place = { ...grounds, isAgreed: (purpose) => agreedBy(account())(purpose) };
+  const reading = readingFor(grounds.spec, place.isAgreed);
   return {
     now: grounds.now,
     owner: person.owner,
@@ -28,8 +30,11 @@ export function transactionFor(
     get account() {
       return account();
     },
-    openAccount: () => open(place, Accounts, document),
-    store: writerFor(person.owner, place),
+    openAccount: () => {
+      checkMine(reading, Accounts);
+      return open(place, Accounts, document);
+    },
+    store: writerFor(person.owner, place, reading),
     enter: async (fields) => {
       document = await enter(person, grounds, fields);
     },

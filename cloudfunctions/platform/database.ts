@@ -2,6 +2,7 @@ import { cloud } from './cloud';
 import { type Condition, conditionsOf } from './conditions';
 import { databaseFault } from './database-fault';
 import type { Document } from './document';
+import { type Occurrence, type Presence, occurrences, presence } from './counts';
 import type { SdkDatabase, SdkDocuments, SdkTransaction } from './sdk-types';
 
 /** What can be done to one document, inside a transaction and outside of it. */
@@ -11,8 +12,8 @@ export type Documents = {
   add(collection: string, document: Document): Promise<void>;
   /** Puts the whole document in place of whatever is there. */
   set(collection: string, document: Document): Promise<void>;
-  /** False where there is no such document. */
-  increase(collection: string, id: string, field: string, by: number): Promise<boolean>;
+  /** Adds to each of the fields. False where there is no such document. */
+  increase(collection: string, id: string, by: Readonly<Record<string, number>>): Promise<boolean>;
   remove(collection: string, id: string): Promise<boolean>;
 };
 
@@ -33,6 +34,10 @@ export type Find = {
 export type Database = Documents & {
   find(collection: string, query: Find): Promise<Document[]>;
   count(collection: string, where: Find['where']): Promise<number>;
+  /** How many of the documents have each of the fields, counted where they lie. */
+  presence(collection: string, where: Find['where'], fields: readonly string[]): Promise<Presence>;
+  /** How often each element of a list occurs in the documents, and when last by their field `at`. */
+  occurrences(collection: string, where: Find['where'], list: string): Promise<Occurrence[]>;
   /** Removes the documents with these ids that also meet `where`; says how many. */
   removeMany(collection: string, ids: readonly string[], where: Find['where']): Promise<number>;
   begin(): Promise<Session>;
@@ -50,6 +55,10 @@ export const database: Database = {
       const { total } = await sdk.collection(collection).where(conditionsOf(sdk, where)).count();
       return total;
     }),
+  presence: (collection, where, fields) =>
+    guarded(() => presence(sdk, collection, conditionsOf(sdk, where), fields)),
+  occurrences: (collection, where, list) =>
+    guarded(() => occurrences(sdk, collection, conditionsOf(sdk, where), list)),
   removeMany: (collection, ids, where) =>
     guarded(async () => {
       const which = conditionsOf(sdk, { ...where, _id: { in: ids } });
@@ -86,9 +95,10 @@ function documentsIn(place: SdkDocuments): Documents {
     add: (collection, document) => done(() => place.collection(collection).add({ data: document })),
     set: (collection, { _id, ...data }) =>
       done(() => place.collection(collection).doc(_id).set({ data })),
-    increase: (collection, id, field, by) =>
+    increase: (collection, id, by) =>
       guarded(async () => {
-        const data = { [field]: sdk.command.inc(by) };
+        const added = Object.entries(by).map(([field, count]) => [field, sdk.command.inc(count)]);
+        const data: object = Object.fromEntries(added) as object;
         const { stats } = await place.collection(collection).doc(id).update({ data });
         return stats.updated > 0;
       }),

@@ -15,6 +15,18 @@ export type SdkQuery = {
   remove(): Promise<Stats<'removed'>>;
 };
 
+/** An expression of the aggregation language; the SDK makes them, nobody looks inside. */
+type Expression = { readonly expression: unique symbol };
+type Value = string | number | null | Expression;
+
+type SdkPipeline = {
+  match(condition: object): SdkPipeline;
+  unwind(field: string): SdkPipeline;
+  group(by: Readonly<Record<string, Value>>): SdkPipeline;
+  limit(count: number): SdkPipeline;
+  end(): Promise<{ readonly list: readonly Readonly<Record<string, unknown>>[] }>;
+};
+
 type SdkDocument = {
   get(): Promise<{ readonly data: Document | null }>;
   set(options: { readonly data: object }): Promise<unknown>;
@@ -26,6 +38,7 @@ type SdkCollection = {
   doc(id: string): SdkDocument;
   add(options: { readonly data: object }): Promise<unknown>;
   where(condition: object): SdkQuery;
+  aggregate(): SdkPipeline;
 };
 
 export type SdkDocuments = { collection(name: string): SdkCollection };
@@ -38,6 +51,16 @@ export type SdkTransaction = SdkDocuments & {
 export type SdkDatabase = SdkDocuments & {
   readonly command: Readonly<
     Record<'gt' | 'gte' | 'lt' | 'lte', (value: string | number) => Command>
-  > & { in(values: readonly unknown[]): Command; inc(by: number): unknown };
+  > & {
+    in(values: readonly unknown[]): Command;
+    inc(by: number): unknown;
+    readonly aggregate: {
+      sum(value: Value): Expression;
+      max(value: Value): Expression;
+      neq(values: readonly [Value, Value]): Expression;
+      ifNull(values: readonly [Value, Value]): Expression;
+      cond(choice: { if: Expression; then: number; else: number }): Expression;
+    };
+  };
   startTransaction(): Promise<SdkTransaction>;
 };

@@ -69,7 +69,7 @@ export const collection =
     const { appendOnly = false } = definition;
     const retention = expiresLike === undefined ? null : inventory[expiresLike].retention;
     const days = retention === null ? null : retention.days;
-    const daysFrom = retention?.until === 'superseded' ? 'superseded' : 'recorded';
+    const daysFrom = retention?.from === 'superseded' ? 'superseded' : 'recorded';
     const all: Index[] = [byOwner, ...indexes, ...(days === null ? [] : [byExpiry])];
     return { name, fields, indexes: all, days, daysFrom, appendOnly, sealedBy };
   };

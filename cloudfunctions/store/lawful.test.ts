@@ -1,31 +1,7 @@
 import { type InventoryRow, inventory } from '@contract/policy/inventory';
 import type { PurposeId } from '@contract/policy/purposes';
-import { collection, item, whose } from './collection';
+import { Things, agreed } from '../../tests/support/mixed-records';
 import { Unlawful, checkLawful } from './lawful';
-import type { AccountId } from '@contract/values';
-
-type Mixed = {
-  readonly _id: string;
-  readonly owner: AccountId;
-  readonly name: string;
-  readonly phone: string;
-  readonly entry: string;
-};
-const Things = collection<Mixed>()({
-  name: 'things',
-  fields: {
-    _id: whose,
-    owner: whose,
-    name: item('card.name'),
-    phone: item('account.phone'),
-    entry: item('audit.entry'),
-  },
-});
-
-const agreed =
-  (...purposes: PurposeId[]) =>
-  (purpose: PurposeId) =>
-    purposes.includes(purpose);
 
 test('no consent, no write', () => {
   expect(() => checkLawful(Things, ['name'], agreed())).toThrow(Unlawful);

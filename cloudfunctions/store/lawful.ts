@@ -25,14 +25,22 @@ export function checkLawful(
   fields: readonly string[],
   isAgreed: IsAgreed,
 ): void {
-  for (const name of fields) {
-    const field = collection.fields[name];
-    if (field === undefined || 'plumbing' in field) {
-      continue;
-    }
-    const { purposes: wanted, since }: InventoryRow = inventory[field.item];
-    if (!wanted.some((purpose) => isLive(purpose, isAgreed, since))) {
-      throw new Unlawful(`${field.item}: no live purpose`);
+  for (const [item, row] of rowsOf(collection, fields)) {
+    if (!row.purposes.some((purpose) => isLive(purpose, isAgreed, row.since))) {
+      throw new Unlawful(`${item}: no live purpose`);
     }
   }
+}
+
+/** The personal fields among those named, each with its row. */
+export function rowsOf(
+  collection: Collection,
+  fields: readonly string[],
+): (readonly [item: keyof typeof inventory, row: InventoryRow])[] {
+  return fields.flatMap((name) => {
+    const field = collection.fields[name];
+    return field !== undefined && 'item' in field
+      ? [[field.item, inventory[field.item]] as const]
+      : [];
+  });
 }

@@ -5,6 +5,7 @@ import { peek } from './codec';
 import type { BearerCollection, Collection, Stored } from './collection';
 import { type Granted, type Owned, asOwned } from './granted';
 import type { Keyring } from './keyring';
+import { type Reading, checkMine, checkTheirs } from './reading';
 import { checkedId, open } from './table';
 
 type List<R extends Stored> = {
@@ -13,20 +14,18 @@ type List<R extends Stored> = {
   readonly limit: number;
 };
 
-/** What a read action holds: the caller's own records, and what others gave them. */
+/**
+ * What a read action holds: the caller's own records, and what others gave them. It throws where
+ * the action has no purpose for what it reads.
+ */
 export type Reader = {
-  mine<R extends Stored>(
-    collection: Collection<R>,
-  ): {
-    get(id: R['_id']): Promise<Owned<R> | null>;
-    /** By ids, in no particular order; those that are not the caller's are left out. */
-    many(ids: readonly R['_id'][]): Promise<Owned<R>[]>;
-    list(query: List<R>): Promise<Owned<R>[]>;
-  };
+  mine<R extends Stored>(collection: Collection<R>): MyReader<R>;
   /** Reads by an id that is itself the permission. */
   bearer<R extends Stored>(
     collection: BearerCollection<R>,
   ): { get(token: R['_id']): Promise<R | null> };
+  /** Of everybody's records only how many there are: a number about nobody. */
+  everyones(collection: Collection): { count(where: Find['where']): Promise<number> };
   /** Reads what somebody else gave the caller access to. */
   shared<R extends Stored>(
     collection: Collection<R>,
@@ -40,32 +39,60 @@ export type Reader = {
   };
 };
 
-export function readerFor(owner: AccountId, keyring: Keyring): Reader {
+type MyReader<R extends Stored> = {
+  get(id: R['_id']): Promise<Owned<R> | null>;
+  /** By ids, in no particular order; those that are not the caller's are left out. */
+  many(ids: readonly R['_id'][]): Promise<Owned<R>[]>;
+  list(query: List<R>): Promise<Owned<R>[]>;
+};
+
+export function readerFor(owner: AccountId, keyring: Keyring, reading: Reading): Reader {
   return {
-    mine: <R extends Stored>(collection: Collection<R>) => ({
-      get: async (id: R['_id']) => {
-        const found = await database.get(collection.name, checkedId(id));
-        return found?.['owner'] === owner ? owned(keyring, collection, found) : null;
-      },
-      many: async (ids: readonly R['_id'][]) => {
-        const found = await byIds(collection, ids, { owner });
-        return allOwned(keyring, collection, found);
-      },
-      list: async ({ where, order, limit }: List<R>) => {
-        const query = { where: { ...where, owner }, order, limit } as Find;
-        return allOwned(keyring, collection, await database.find(collection.name, query));
-      },
-    }),
-    bearer: (collection) => ({
-      get: async (token) =>
-        open({ keyring }, collection, await database.get(collection.name, checkedId(token))),
-    }),
+    mine: <R extends Stored>(collection: Collection<R>) => {
+      checkMine(reading, collection);
+      return myReader(owner, keyring, collection);
+    },
+    bearer: (collection) => {
+      checkTheirs(reading, collection);
+      return { get: byId(keyring, collection) };
+    },
+    everyones: (collection) => {
+      checkTheirs(reading, collection);
+      return { count: (where) => database.count(collection.name, where) };
+    },
     shared: (collection) => ({
-      get: async (id) =>
-        open({ keyring }, collection, await database.get(collection.name, checkedId(id))),
-      many: async (ids, fields) =>
-        (await byIds(collection, ids, {}, fields)).map((found) => peek(collection, found)),
+      get: (id) => {
+        checkTheirs(reading, collection);
+        return byId(keyring, collection)(id);
+      },
+      many: async (ids, fields) => {
+        checkTheirs(reading, collection, fields);
+        return (await byIds(collection, ids, {}, fields)).map((found) => peek(collection, found));
+      },
     }),
+  };
+}
+
+const byId =
+  <R extends Stored>(keyring: Keyring, collection: Collection<R>) =>
+  async (id: string): Promise<R | null> =>
+    open({ keyring }, collection, await database.get(collection.name, checkedId(id)));
+
+function myReader<R extends Stored>(
+  owner: AccountId,
+  keyring: Keyring,
+  collection: Collection<R>,
+): MyReader<R> {
+  return {
+    get: async (id) => {
+      const found = await database.get(collection.name, checkedId(id));
+      return found?.['owner'] === owner ? owned(keyring, collection, found) : null;
+    },
+    many: async (ids) => allOwned(keyring, collection, await byIds(collection, ids, { owner })),
+    list: async ({ where, order, limit }) => {
+      const query = { where: { ...where, owner }, order, limit } as Find;
+      return allOwned(keyring, collection, await database.find(collection.name, query));
+    },
   };
 }
 

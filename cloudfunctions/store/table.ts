@@ -1,10 +1,11 @@
+import type { InventoryId } from '@contract/policy/inventory';
 import type { Instant } from '@contract/values';
 import type { Documents } from '@server/platform/database';
 import type { Document } from '@server/platform/document';
 import { type KeyOf, decode, encode, peek } from './codec';
 import type { Collection, Stored } from './collection';
 import type { Keyring } from './keyring';
-import { type IsAgreed, checkLawful } from './lawful';
+import { type IsAgreed, checkLawful, rowsOf } from './lawful';
 import { daysAfter } from './time';
 
 /** Where documents are read and written, for whom and when. */
@@ -13,6 +14,8 @@ export type Place = {
   readonly keyring: Keyring;
   readonly isAgreed: IsAgreed;
   readonly now: Instant;
+  /** Gathers which items were written, where somebody keeps account of it. */
+  readonly written?: Set<InventoryId>;
 };
 
 /** What to change; `undefined` takes a field away. */
@@ -39,10 +42,10 @@ export function table<R extends Stored>(place: Place, collection: Collection<R>)
     documents.get(collection.name, checkedId(id));
   const document = async (record: R): Promise<Document> => {
     const written = Object.entries<unknown>(record).filter(([, value]) => value !== undefined);
-    checkLawful(
+    admit(
+      place,
       collection,
       written.map(([name]) => name),
-      place.isAgreed,
     );
     const fields = await encode(collection, record, keyFor(place, collection));
     return collection.daysFrom === 'recorded' ? ending(fields, collection, place.now) : fields;
@@ -81,10 +84,10 @@ export async function change<R extends Stored>(
 ): Promise<Document> {
   const identity = { _id: before._id, owner: before['owner'] };
   const set = Object.entries(changes).filter(([, value]) => value !== undefined);
-  checkLawful(
+  admit(
+    place,
     collection,
     set.map(([name]) => name),
-    place.isAgreed,
   );
   const record = { ...Object.fromEntries(set), ...identity } as R;
   const encoded = await encode(collection, record, keyFor(place, collection));
@@ -92,6 +95,12 @@ export async function change<R extends Stored>(
   const after = { ...Object.fromEntries(kept), ...encoded };
   await place.documents.set(collection.name, after);
   return after;
+}
+
+/** Lets fields be written that are lawful, and takes note of the items they carry. */
+function admit(place: Place, collection: Collection, fields: readonly string[]): void {
+  checkLawful(collection, fields, place.isAgreed);
+  rowsOf(collection, fields).forEach(([item]) => place.written?.add(item));
 }
 
 export async function open<R extends Stored>(

@@ -26,7 +26,8 @@ function opened(kept = new Map<string, Document>()) {
     remove: async (_name, id) => kept.delete(id),
   };
   const place = { documents, keyring: new Keyring(documents), isAgreed: () => true, now };
-  return { kept, mine: writerFor(owner, place).mine(Lines) };
+  const reading = { purposes: [], own: true, isAgreed: () => true } as const;
+  return { kept, mine: writerFor(owner, place, reading).mine(Lines) };
 }
 
 test('a ledger is added to and never changed or taken out of', async () => {

@@ -1,11 +1,12 @@
 import type { AccountId } from '@contract/values';
 import type { BearerCollection, Collection, Stored } from './collection';
 import { type Granted, type Owned, asOwned } from './granted';
+import { type Reading, checkMine, checkTheirs } from './reading';
 import { type Changes, type Place, change, open, table } from './table';
 
 /**
  * What a write action holds inside its transaction. Everything is by id: a query inside a
- * transaction would run beside it.
+ * transaction would run beside it. It throws where the action has no purpose for what it reads.
  */
 export type Writer = {
   mine<R extends Stored>(collection: Collection<R>): MyTable<R>;
@@ -33,25 +34,38 @@ export type MyTable<R extends Stored> = {
   supersede(id: R['_id']): Promise<void>;
 };
 
-export function writerFor(owner: AccountId, place: Place): Writer {
+export function writerFor(owner: AccountId, place: Place, reading: Reading): Writer {
   return {
-    mine: (collection) => myTable(owner, place, collection),
-    bearer: (collection) => ({ get: (token) => table(place, collection).get(token) }),
-    shared: (collection) => ({ peek: (id) => table(place, collection).peek(id) }),
+    mine: (collection) => myTable(owner, place, reading, collection),
+    bearer: (collection) => {
+      checkTheirs(reading, collection);
+      return { get: (token) => table(place, collection).get(token) };
+    },
+    shared: (collection) => {
+      checkTheirs(reading, collection);
+      return { peek: (id) => table(place, collection).peek(id) };
+    },
   };
 }
 
 function myTable<R extends Stored>(
   owner: AccountId,
   place: Place,
+  reading: Reading,
   collection: Collection<R>,
 ): MyTable<R> {
   const whole = table(place, collection);
   const ownedOrNull = (record: R | null): Owned<R> | null =>
     record?.owner === owner ? asOwned(record) : null;
   return {
-    get: async (id) => ownedOrNull(await whole.get(id)),
-    peek: async (id) => ownedOrNull(await whole.peek(id)),
+    get: async (id) => {
+      checkMine(reading, collection);
+      return ownedOrNull(await whole.get(id));
+    },
+    peek: async (id) => {
+      checkMine(reading, collection);
+      return ownedOrNull(await whole.peek(id));
+    },
     add: async (fields) => {
       const record = { ...fields, owner } as unknown as R;
       await whole.add(record);
@@ -59,6 +73,7 @@ function myTable<R extends Stored>(
     },
     change: async (id, changes) => {
       refuseLedger(collection);
+      checkMine(reading, collection);
       const before = await place.documents.get(collection.name, id);
       if (before === null || before['owner'] !== owner) {
         return null;

@@ -1,24 +1,42 @@
-/** What rows of one kind have in common; `inventory.ts` spreads them. */
-export const untilDeregistered = { until: 'deregistered', days: 0 } as const;
-export const untilWithdrawn = { until: 'withdrawn', days: 0 } as const;
+/** What rows of one kind have in common; the files of rows spread them. */
+export const untilDeregistered = { from: 'deregistered', days: 0, then: 'erase' } as const;
+export const untilWithdrawn = { from: 'withdrawn', days: 0, then: 'erase' } as const;
+export const untilCleared = { from: 'cleared', days: 0, then: 'erase' } as const;
+export const untilUsed = { from: 'used', days: 0, then: 'erase' } as const;
 const erase = { then: 'erase' } as const;
 
 export const typed = {
   sensitive: false,
   necessity: 'extended',
+  basis: 'consent',
   source: 'user',
   protection: 'plain',
-  exported: true,
+  mask: 'whole',
+  exported: 'value',
+  erasure: 'cleared',
   recipients: [],
   wxApi: [],
+  wechatKey: null,
   onLeaving: erase,
+} as const;
+
+export const ofAccount = { ...typed, stored: ['accounts'], retention: untilDeregistered } as const;
+
+/** Made by the program about an account, and gone with it. */
+export const madeOfAccount = {
+  ...ofAccount,
+  necessity: 'basic',
+  source: 'generated',
+  erasure: 'removed',
 } as const;
 
 export const onCard = {
   ...typed,
   clause: '2.2',
   purposes: ['card'],
+  stored: ['cards'],
   retention: untilWithdrawn,
+  wechatKey: 'EXUserPublishContent',
 } as const;
 /** WeChat's content check sees it before it is stored. */
 export const checked = { recipients: ['wechatContentCheck'] } as const;
@@ -31,8 +49,11 @@ export const securityLog = {
   clause: '7.2',
   category: 'record',
   purposes: ['security'],
+  basis: 'statutory',
+  erasure: 'expires',
+  wechatKey: 'EXUserOpLog',
   // 网络安全法 21: network logs are kept for at least six months.
-  retention: { until: 'recorded', days: 183 },
+  retention: { from: 'recorded', days: 183, then: 'erase' },
   onLeaving: {
     then: 'keep',
     days: 183,
@@ -45,8 +66,10 @@ export const proof = {
   clause: '9',
   category: 'record',
   purposes: ['proof'],
+  basis: 'statutory',
+  erasure: 'expires',
   // 民法典 188: three years to bring a claim; PIPL 69 puts the burden of proof on the operator.
-  retention: { until: 'recorded', days: 1096 },
+  retention: { from: 'recorded', days: 1096, then: 'erase' },
   onLeaving: {
     then: 'keep',
     days: 1096,
@@ -62,14 +85,40 @@ export const shortLived = {
   clause: '7.2',
   category: 'record',
   purposes: ['security'],
-  retention: { until: 'recorded', days: 2 },
+  basis: 'statutory',
+  erasure: 'expires',
+  retention: { from: 'recorded', days: 2, then: 'erase' },
 } as const;
 
-export const neverCollected = {
+/** Lies on the person's own phone and nowhere else; the person clears it there. */
+export const onPhone = {
   ...typed,
-  source: 'none',
-  protection: 'not-stored',
+  clause: '3.2',
+  category: 'record',
+  necessity: 'basic',
   purposes: [],
-  exported: false,
-  retention: untilDeregistered,
+  // PIPL 13 (2): what the person asked for could not be done without it.
+  basis: 'contract',
+  stored: ['phone'],
+  protection: 'on-phone',
+  exported: 'no',
+  erasure: 'on-phone',
 } as const;
+
+const neverCollected = {
+  ...typed,
+  basis: 'none',
+  source: 'none',
+  stored: [],
+  protection: 'not-stored',
+  mask: 'hidden',
+  purposes: [],
+  exported: 'no',
+  erasure: 'never-stored',
+  retention: untilUsed,
+} as const;
+
+/** The policy provides for it, nothing uses it yet. */
+export const notYet = { ...neverCollected, necessity: 'declared_not_collected' } as const;
+/** The law would allow it, the product will not. */
+export const refused = { ...neverCollected, necessity: 'refused_by_design' } as const;

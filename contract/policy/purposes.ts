@@ -88,6 +88,51 @@ export const purposes = {
     basis: 'consent',
     switchable: true,
   },
+  personalise: {
+    clause: '4',
+    label: { 'zh-CN': '按你的习惯排列', en: 'Arranged by your use' },
+    why: {
+      'zh-CN': '记下你上次打开名片夹里每张名片的时间，把最近看过的放在最前。',
+      en: 'Remembers when you last opened each card you keep, and puts the latest ones first.',
+    },
+    without: {
+      'zh-CN': '不开也能用，名片按存入的先后排；关掉后这些时间会删除。',
+      en: 'Without it cards stand in the order you kept them; switched off, these times are erased.',
+    },
+    necessity: 'extended',
+    basis: 'consent',
+    switchable: true,
+  },
+  improve: {
+    clause: '4',
+    label: { 'zh-CN': '帮助改进', en: 'Help to improve' },
+    why: {
+      'zh-CN': '在你的手机上数几样功能用了几次，一天最多交一次，加进总数，总数里没有你的编号。',
+      en: 'Counts on your phone how often a few functions are used, and hands them in once a day at most; the totals they go into have no number of yours.',
+    },
+    without: {
+      'zh-CN': '不开不影响任何功能；关掉后，手机上还没交的数会删除。',
+      en: 'Everything works without it; switched off, what is not handed in yet is erased.',
+    },
+    necessity: 'extended',
+    basis: 'consent',
+    switchable: true,
+  },
+  survey: {
+    clause: '4',
+    label: { 'zh-CN': '回答问题', en: 'Answer a question' },
+    why: {
+      'zh-CN': '一个季度最多问你一个问题，只公布够十个人选的答案各有多少人。',
+      en: 'Asks you one question a quarter at most, and publishes only how many chose an answer, from ten people on.',
+    },
+    without: {
+      'zh-CN': '不开就不会问；关掉后，你答过的会删除，不再计入。',
+      en: 'Without it nothing is asked; switched off, your answer is erased and no longer counts.',
+    },
+    necessity: 'extended',
+    basis: 'consent',
+    switchable: true,
+  },
   security: {
     clause: '7.2',
     label: { 'zh-CN': '保障安全', en: 'Keep things safe' },
@@ -146,6 +191,7 @@ export function kindOf(id: ConsentPurposeId): ConsentKind {
 /** Purposes that rest on consent, in the order people see them. */
 export const purposeIds = ids.filter(isConsent);
 export const switchablePurposeIds = ids.filter(isSwitchable);
+
 /** What the first agreement covers; the rest is asked when it is needed. */
 export const generalPurposeIds = purposeIds.filter(
   (id) => purposes[id].necessity === 'basic' && kindOf(id) === 'general',

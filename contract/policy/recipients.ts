@@ -4,8 +4,12 @@ import type { Words } from './words';
 export type Recipient = {
   readonly label: Words;
   readonly why: Words;
+  /** When and how an item gets there, and what comes back. */
+  readonly how: Words;
   /** `entrusted`: on the operator's behalf (PIPL 21), for nothing else. */
   readonly role: 'entrusted';
+  /** The agreement it rests on, for people to read; null where it is still to be entered. */
+  readonly contract: Words | null;
 };
 
 export const recipients = {
@@ -15,7 +19,12 @@ export const recipients = {
       'zh-CN': '发出去之前检查有没有违法内容，只回答通过或不通过。',
       en: 'Checked for unlawful content before it is stored; the answer is yes or no.',
     },
+    how: {
+      'zh-CN': '你点保存时，由我们的云函数逐次交给微信检查，不批量，不定时。',
+      en: 'Each time you save, our cloud function hands it to WeChat; never in bulk, never on a schedule.',
+    },
     role: 'entrusted',
+    contract: null,
   },
 } as const satisfies Record<string, Recipient>;
 

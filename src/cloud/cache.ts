@@ -123,6 +123,8 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   rights: [''],
   card: ['card.', 'rights.'],
   holder: ['holder.', 'card.open', 'rights.'],
+  usage: [],
+  security: [],
   job: [],
 };
 

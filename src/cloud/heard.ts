@@ -4,7 +4,11 @@ import type { Answer } from './answer';
 import { keepFirstPaint, type FirstPaint } from './first-paint';
 import { learnMe, meChanges } from './me';
 import { learnPolicy } from './policy';
+import { countAnswered } from './usage-counts';
 import { isWrite } from './writes';
+
+/** It changes the order of a list that is asked for anew anyway when it comes to the front. */
+const movesNothing: ActionName = 'holder.opened';
 
 const writtenListeners = new Set<(domain: Domain) => void>();
 
@@ -27,7 +31,14 @@ export function hear<N extends ActionName>(name: N): (answer: Answer<N>) => void
     if (name === 'card.home' && answer.ok) {
       keepFirstPaint(answer.value as FirstPaint);
     }
-    if (isWrite(name) && (answer.ok || answer.error === 'network/unreachable')) {
+    if (answer.ok) {
+      countAnswered(name);
+    }
+    if (
+      isWrite(name) &&
+      name !== movesNothing &&
+      (answer.ok || answer.error === 'network/unreachable')
+    ) {
       const domain = name.slice(0, name.indexOf('.')) as Domain;
       writtenListeners.forEach((listener) => listener(domain));
     }

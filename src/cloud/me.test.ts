@@ -1,5 +1,6 @@
 import type { AccountView } from '@contract/account';
 import { startProgram } from '../../tests/support/program';
+import { generalPurposes } from '../../tests/support/samples';
 import { phone, resetPhone } from '../../tests/support/taro-api';
 
 const zhou = {
@@ -8,7 +9,7 @@ const zhou = {
   phoneMasked: null,
   state: 'live',
   leavesAt: null,
-  purposes: { account: true, card: true, holder: true, phone: false },
+  purposes: generalPurposes,
   agreed: { account: '2026-11-23', card: '2026-11-23', holder: '2026-11-23' },
   changed: [],
   asked: [],

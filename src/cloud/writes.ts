@@ -20,12 +20,15 @@ const writes = {
   'card.remove': true,
   'card.renewShare': true,
   'holder.save': true,
+  'holder.opened': true,
   'holder.remove': true,
   'consent.give': true,
   'consent.refuse': true,
   'consent.withdraw': true,
   'rights.leave': true,
   'rights.stay': true,
+  'usage.report': true,
+  'usage.answer': true,
 } as const satisfies Record<WritingName, true>;
 
 export function isWrite(name: ActionName): name is WritingName {

@@ -14,8 +14,7 @@ type RandomSource = {
  * pseudo-random: enough to tell two taps apart, so use them for names and never for secrets.
  */
 export function randomBytes(length: number): Promise<Uint8Array> {
-  const source: RandomSource = Taro;
-  const ask = source.getRandomValues;
+  const ask = (Taro as RandomSource).getRandomValues;
   if (typeof ask !== 'function') {
     return Promise.resolve(pseudoRandom(length));
   }

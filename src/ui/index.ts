@@ -7,6 +7,7 @@ export { aria } from './aria';
 export { Avatar } from './avatar/avatar';
 export { Button } from './button/button';
 export { classes, sheet } from './classes';
+export { DateCell } from './date-cell/date-cell';
 export { Field } from './field/field';
 export { Icon, type IconName } from './icon/icon';
 export { Cell, List } from './list/list';

@@ -1,6 +1,7 @@
 import { currentVersion } from '@contract/policy/versions';
 import { agreementOf, give, register } from '../support/agreement';
 import { startTestCloud, type TestCloud } from '../support/cloud';
+import { generalPurposes } from '../support/samples';
 import { value } from '../support/value';
 import { member, outcome } from './people';
 import { jpegWithSecret } from './pictures';
@@ -21,7 +22,7 @@ test('a guest who agrees and gives a nickname has an account', async () => {
     phoneMasked: null,
     state: 'live',
     leavesAt: null,
-    purposes: { account: true, card: true, holder: true, phone: false },
+    purposes: generalPurposes,
     agreed: { account: version, card: version, holder: version },
     changed: [],
     asked: [],

@@ -25,7 +25,7 @@ test('a kept card is listed, read in full and can be let go', async () => {
   const read = value(await keeper.call('holder.read', { id }));
   expect(read).toEqual({ entry: entries[0], card: fullDraft });
   expect(value(await keeper.call('holder.remove', { id }))).toEqual({ removed: true });
-  expect(await list(keeper)).toEqual({ entries: [], total: 0, next: null });
+  expect(await list(keeper)).toEqual({ entries: [], recent: [], total: 0, next: null });
   expect(outcome(await keeper.call('holder.read', { id }))).toBe('holder/not-found');
   expect(outcome(await keeper.call('holder.remove', { id }))).toBe('holder/not-found');
 });
@@ -115,7 +115,7 @@ test('withdrawing the holder empties it at once, and giving it again starts empt
   expect(entries?.filter((each) => each['_id'] === id)).toEqual([]);
   expect(erasures).toEqual([]);
   value(await give(keeper, 'holder'));
-  expect(await list(keeper)).toEqual({ entries: [], total: 0, next: null });
+  expect(await list(keeper)).toEqual({ entries: [], recent: [], total: 0, next: null });
   value(await keeper.call('holder.save', { share }));
   expect((await list(keeper)).total).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { inventory, type InventoryId } from '@contract/policy/inventory';
+import { questions } from '@contract/policy/survey';
 import type { Output } from '@contract/index';
 import { give, register } from '../support/agreement';
 import { type Dump, startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
@@ -22,7 +23,14 @@ async function fullLife(openid: string): Promise<TestPhone> {
   await makeCard(phone, fullDraft);
   const friend = await member(cloud, `${openid}Friend`);
   const { share } = await makeCard(friend, { ...fullDraft, name: '朋友的名片' });
-  value(await phone.call('holder.save', { share }));
+  const { id } = value(await phone.call('holder.save', { share }));
+  for (const purpose of ['personalise', 'survey'] as const) {
+    value(await give(phone, purpose));
+  }
+  value(await phone.call('holder.opened', { id }));
+  value(await phone.call('usage.answer', { question: questions[0].id, choice: 'easy' }));
+  const unsafe = await phone.call('account.rename', { nickname: '违规' });
+  expect(outcome(unsafe)).toBe('content/unsafe');
   return phone;
 }
 
@@ -44,7 +52,7 @@ test('the export holds every exported item in clear, and every record of the per
   const items = new Set(values.map(([item]) => item));
   const neverYet: InventoryId[] = ['rights.departure'];
   const expected = Object.entries(inventory)
-    .filter(([id, row]) => row.exported && !neverYet.includes(id as InventoryId))
+    .filter(([id, row]) => row.exported !== 'no' && !neverYet.includes(id as InventoryId))
     .map(([id]) => id);
   expect([...items].sort()).toEqual(expected.sort());
   const text = JSON.stringify(records);
@@ -87,6 +95,7 @@ test('the preview counts what goes and names what stays, with its article', asyn
     'audit.entry',
     'consent.event',
     'rights.departure',
+    'security.decision',
   ]);
   expect(kept.every(({ article, until }) => article.en !== '' && until > days(180))).toBe(true);
 });
@@ -126,7 +135,7 @@ test('after seven days everything goes but what the law keeps', async () => {
   const left = Object.entries(after.collections).flatMap(([name, documents]) =>
     documents.some((each) => JSON.stringify(each).includes(owner)) ? [name] : [],
   );
-  expect(left.sort()).toEqual(['audits', 'consents', 'departures']);
+  expect(left.sort()).toEqual(['audits', 'consents', 'decisions', 'departures']);
   expect(after.files.filter(({ path }) => path.includes(owner))).toEqual([]);
   expect(value(await phone.call('account.me', {})).account).toBeNull();
   expect(outcome(await phone.call('rights.export', {}))).toBe('account/required');

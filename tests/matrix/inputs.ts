@@ -1,5 +1,6 @@
 import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
+import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
 import type { CardId, EntryId, ShareToken } from '@contract/values';
 import { encode } from 'jpeg-js';
@@ -48,6 +49,7 @@ export const inputs = {
   'holder.save': (has) => ({ share: has.friendShare }),
   'holder.list': () => ({}),
   'holder.read': (has) => ({ id: has.entry }),
+  'holder.opened': (has) => ({ id: has.entry }),
   'holder.remove': (has) => ({ id: has.entry }),
   'consent.list': () => ({}),
   'consent.show': () => ({
@@ -64,9 +66,17 @@ export const inputs = {
   'consent.receiptKey': () => ({}),
   'consent.readVersion': () => ({ version }),
   'rights.export': () => ({}),
+  'rights.collected': () => ({
+    from: '2020-04-03T00:00:00.000Z',
+    to: '2099-12-31T00:00:00.000Z',
+  }),
   'rights.previewLeaving': () => ({}),
   'rights.leave': () => ({}),
   'rights.stay': () => ({}),
+  'usage.report': () => ({ counts: { cardMade: 2 } }),
+  'usage.answer': () => ({ question: questions[0].id, choice: 'easy' }),
+  'usage.published': () => ({}),
+  'security.decisions': () => ({}),
   'job.erase': () => ({}),
   'job.expire': () => ({}),
 } satisfies { [N in ActionName]: (has: Belongings) => Input<N> };

@@ -5,13 +5,15 @@ import type { Belongings } from './inputs';
 
 const PHONE_NUMBER = '13826135407';
 
-/** A member with a card, a kept card of a friend, the phone purpose on and a code to link one. */
+/** A member with a card, a kept card of a friend, every purpose on and a code to link a phone. */
 export async function settle(cloud: TestCloud, openid: string): Promise<Belongings> {
   const friend = cloud.as(`${openid}-friend`);
   const person = cloud.as(openid);
   value(await register(friend, '朋友'));
   value(await register(person, '主人'));
-  value(await give(person, 'phone'));
+  for (const purpose of ['phone', 'personalise', 'improve', 'survey'] as const) {
+    value(await give(person, purpose));
+  }
   const theirs = value(await friend.call('card.create', { name: '朋友', template: 'plain' }));
   const mine = value(
     await person.call('card.create', { name: '主人', mobile: PHONE_NUMBER, template: 'plain' }),

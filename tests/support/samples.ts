@@ -37,13 +37,24 @@ const { id, hash, effectiveAt } = currentVersion;
 /** Nothing new is announced. */
 export const policy: PolicyState = { inForce: { id, hash, effectiveAt }, notice: null };
 
+/** What somebody agrees to who has just registered. */
+export const generalPurposes: AccountView['purposes'] = {
+  account: true,
+  card: true,
+  holder: true,
+  phone: false,
+  personalise: false,
+  improve: false,
+  survey: false,
+};
+
 export const account: AccountView = {
   nickname: '知远',
   avatarUrl: null,
   phoneMasked: null,
   state: 'live',
   leavesAt: null,
-  purposes: { account: true, card: true, holder: true, phone: false },
+  purposes: generalPurposes,
   agreed: { account: '2026-11-23', card: '2026-11-23', holder: '2026-11-23' },
   changed: [],
   asked: [],

@@ -28,6 +28,10 @@ const fresh = () => ({
   share: undefined as (() => unknown) | undefined,
   /** Whoever listens to WeChat's privacy gate; in WeChat the last one wins. */
   gateListeners: [] as unknown[],
+  /** Whoever is told that the person left the program. */
+  hideListeners: [] as (() => void)[],
+  /** True where the phone lets nothing be stored or read. */
+  storageBroken: false,
   cloud: ((action) => {
     throw new Error(`no answer planned for ${action}`);
   }) as CloudAnswer,
@@ -55,9 +59,9 @@ const Taro = {
     },
   },
   env: { USER_DATA_PATH: 'wxfile://usr' },
-  getStorageSync: (key: string) => phone.storage.get(key) ?? '',
-  setStorageSync: (key: string, value: unknown) => void phone.storage.set(key, value),
-  removeStorageSync: (key: string) => void phone.storage.delete(key),
+  getStorageSync: (key: string) => stored().get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => void stored().set(key, value),
+  removeStorageSync: (key: string) => void stored().delete(key),
   getAppBaseInfo: () => ({ language: 'zh_CN', theme: 'light' }),
   getCurrentPages: () => phone.visited,
   navigateTo: visit,
@@ -84,6 +88,7 @@ const Taro = {
   hideShareMenu: () => done(),
   onThemeChange: () => undefined,
   offThemeChange: () => undefined,
+  onAppHide: (listener: () => void) => void phone.hideListeners.push(listener),
   onNeedPrivacyAuthorization: (listener: unknown) => void phone.gateListeners.push(listener),
   pageScrollTo: () => done(),
   createOffscreenCanvas: () => {
@@ -91,6 +96,13 @@ const Taro = {
   },
 };
 export default Taro;
+
+function stored(): Map<string, unknown> {
+  if (phone.storageBroken) {
+    throw new Error('the storage of this phone is broken');
+  }
+  return phone.storage;
+}
 
 function visit({ url }: { url: string }): Promise<void> {
   return done(phone.visited.push(url));

@@ -28,6 +28,23 @@ export function Button(props: Props) {
 export const Input = typed('input');
 export const Textarea = typed('textarea');
 
+/** The phone's calendar, as a plain field for a day. */
+export function Picker(props: Props) {
+  const choose = props['onChange'] as Listener;
+  return (
+    <div {...attributes(props)} role="group">
+      {props.children}
+      <input
+        type="date"
+        value={props['value'] as string}
+        onChange={(event: { readonly target: unknown }) =>
+          choose?.({ detail: { value: (event.target as Heard).value } })
+        }
+      />
+    </div>
+  );
+}
+
 export function Image(props: Props) {
   return <img {...attributes(props)} alt="" src={props['src'] as string} />;
 }

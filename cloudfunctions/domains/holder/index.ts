@@ -1,5 +1,6 @@
 import type { Handlers } from '@server/kernel/handler';
 import { listEntries } from './actions/list-entries';
+import { noteOpened } from './actions/note-opened';
 import { readEntry } from './actions/read-entry';
 import { removeEntry } from './actions/remove-entry';
 import { saveCard } from './actions/save-card';
@@ -8,6 +9,7 @@ export const handlers: Handlers<'holder'> = {
   save: saveCard,
   list: listEntries,
   read: readEntry,
+  opened: noteOpened,
   remove: removeEntry,
 };
 

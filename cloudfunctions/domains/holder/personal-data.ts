@@ -1,17 +1,28 @@
 import { removeWhere } from '@server/kernel/erase';
 import { personalDataIn } from '@server/kernel/declared-data';
 import type { PersonalData } from '@server/kernel/personal-data';
-import { Entries } from './records';
+import { Entries, Opens } from './records';
 
-const declared = personalDataIn([Entries]);
+const declared = personalDataIn([Entries, Opens]);
 
 export const personalData: PersonalData = {
   ...declared,
   erase: async (order, timeLeft) => {
     const { owner, what, giving } = order;
-    return what === 'holder'
-      ? removeWhere(Entries.name, { owner, giving: { lte: giving } }, timeLeft)
-      : declared.erase(order, timeLeft);
+    const earlier = { owner, giving: { lte: giving } };
+    if (what === 'personalise') {
+      return removeWhere(Opens.name, earlier, timeLeft);
+    }
+    if (what !== 'holder') {
+      return declared.erase(order, timeLeft);
+    }
+    // When a card was opened says nothing without the card.
+    const opens = await removeWhere(Opens.name, { owner }, timeLeft);
+    const entries = await removeWhere(Entries.name, earlier, timeLeft);
+    return {
+      changed: opens.changed + entries.changed,
+      finished: opens.finished && entries.finished,
+    };
   },
   /** What was kept is out of sight at once, whatever is given later; erasing it takes longer. */
   withdraw: async (transaction, purpose) => {

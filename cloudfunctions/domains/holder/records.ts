@@ -34,3 +34,32 @@ export const Entries = collection<EntryRecord>()({
     },
   ],
 });
+
+/** When a kept card was last opened; only for whoever wants the latest ones first. */
+export type OpenRecord = {
+  readonly _id: EntryId;
+  readonly owner: AccountId;
+  readonly openedAt: Instant;
+  readonly giving: number;
+};
+
+export const Opens = collection<OpenRecord>()({
+  name: 'opens',
+  fields: {
+    _id: plumbing('The id of the entry that was opened.'),
+    owner: whose,
+    openedAt: item('holder.opened'),
+    giving: plumbing('Under which giving of that consent; earlier ones are over.'),
+  },
+  indexes: [
+    {
+      name: 'owner_giving_opened',
+      keys: [
+        ['owner', 1],
+        ['giving', 1],
+        ['openedAt', -1],
+      ],
+      unique: false,
+    },
+  ],
+});

@@ -1,4 +1,13 @@
-import { account, card, consent, everyone, holder, rights } from '@server/doors/domains';
+import {
+  account,
+  card,
+  consent,
+  everyone,
+  holder,
+  rights,
+  security,
+  usage,
+} from '@server/doors/domains';
 import { serve } from '@server/kernel/serve';
 
 export const main = serve('api', {
@@ -7,4 +16,6 @@ export const main = serve('api', {
   holder: holder.handlers,
   consent: consent.handlers(everyone),
   rights: rights.handlers(everyone),
+  usage: usage.handlers,
+  security: security.handlers,
 });

@@ -12,10 +12,13 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
  */
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-23': {
-    account: '3589ff397de07b5703f1a9634ec049ffa936de9305a7dfc7765a6ad287bdcab1',
-    card: 'f1f926276dc9e6f2a1444484f7bf5dfda9058c986d9bd967ada664acdf1a2c0e',
-    holder: '52a85a249a6f3b634f5ac0befbf3766c814d615561f84f43e99c8f2802746583',
-    phone: '776f06e8a87ad73f0b843a2745dc3840c41b058edae649d649c756388ff412ef',
+    account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
+    card: '87e6e54ffc0eb3bded14301c4adbaee9df991aab4338b5c5be97526f52f11e33',
+    holder: '1639f603fefaa95665cdd4292be5056505c284b31df8cb2e4cdb65b7e5438b3a',
+    phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
+    personalise: 'fb9374987b7f68136b890810e5a2792185dbb515debc83e051a1913d09d8651f',
+    improve: '90973a4eb289e878e49ce0461980ff38d69a61f73b4ecec87e92718606803ba5',
+    survey: 'd1d06b63b28612bb70797cac7110acf93c3bd36bc49bbc7803bd645def0b703a',
   },
   '2020-04-03': {},
 };

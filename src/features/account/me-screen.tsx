@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMe } from '@phone/cloud/use-me';
 import { useQuery } from '@phone/cloud/use-query';
 import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
@@ -8,8 +9,8 @@ import { LeavingBanner } from './leaving-banner';
 import { MemberPart } from './member-part';
 import { text } from './text';
 
-/** The fourth tab: who I am, and the way to everything that is mine. */
-export function MeScreen() {
+/** The fourth tab: who I am, what the page has to ask, and the way to everything that is mine. */
+export function MeScreen({ children }: { readonly children?: ReactNode }) {
   const words = useWords(text);
   const query = useQuery('account.me', {});
   const me = useMe();
@@ -26,6 +27,7 @@ export function MeScreen() {
       )}
       {me === null && <GuestPart />}
       {me !== null && me !== undefined && <MemberPart account={me} />}
+      {children}
       <Entries member={me !== null && me !== undefined} />
       <MemberSheet />
     </Screen>

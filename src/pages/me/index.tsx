@@ -1,5 +1,10 @@
 import { MeScreen } from '@phone/features/account';
+import { SurveyAsk } from '@phone/features/usage';
 
 export default function MePage() {
-  return <MeScreen />;
+  return (
+    <MeScreen>
+      <SurveyAsk />
+    </MeScreen>
+  );
 }

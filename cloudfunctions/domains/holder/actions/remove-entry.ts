@@ -1,5 +1,5 @@
 import type { WriteHandler } from '@server/kernel/handler';
-import { Entries } from '../records';
+import { Entries, Opens } from '../records';
 
 export const removeEntry: WriteHandler<'holder.remove'> =
   async ({ refuse }, { id }) =>
@@ -10,6 +10,7 @@ export const removeEntry: WriteHandler<'holder.remove'> =
       return refuse('holder/not-found');
     }
     await store.mine(Entries).remove(id);
+    await store.mine(Opens).remove(id);
     await transaction.changeAccount({ kept: account.kept - 1 });
     return { removed: true };
   };

@@ -1,9 +1,9 @@
 import type { Output } from '@contract/index';
-import type { InventoryId, InventoryRow } from '@contract/policy/inventory';
+import type { InventoryRow } from '@contract/policy/inventory';
 import { inventory } from '@contract/policy/inventory';
 import { limits } from '@contract/limits';
 import type { ReadHandler } from '@server/kernel/handler';
-import type { Everyone } from '@server/kernel/personal-data';
+import { type Everyone, addUp, heldByAll } from '@server/kernel/personal-data';
 import { daysAfter } from '@server/store/time';
 
 /** Counts what is there; the inventory says what becomes of it. */
@@ -12,15 +12,11 @@ export const previewLeaving =
   async ({ owner, now, account }) => {
     const erasedAt = account.leavesAt ?? daysAfter(now, limits.coolingOffDays);
     // The record of the departure itself will be there too.
-    const counts = new Map<InventoryId, number>([['rights.departure', 1]]);
-    for (const each of Object.values(everyone)) {
-      (await each.held(owner)).forEach((count, item) => {
-        counts.set(item, (counts.get(item) ?? 0) + count);
-      });
-    }
+    const departure = ['rights.departure', { count: 1, lastEnd: null }] as const;
+    const held = addUp([departure, ...(await heldByAll(everyone, owner))]);
     const erased: { item: string; count: number }[] = [];
     const kept: Kept[] = [];
-    for (const [item, count] of counts) {
+    for (const [item, { count }] of held) {
       const { onLeaving }: InventoryRow = inventory[item];
       if (onLeaving.then === 'erase') {
         erased.push({ item, count });

@@ -18,8 +18,11 @@ export function SettingsScreen() {
 
   const privacy: readonly Entry[] = [
     ...(member ? [{ title: words.consents, note: words.consentsNote, page: 'consents' }] : []),
+    { title: words.uses, note: words.usesNote, page: 'uses' },
     { title: words.collection, note: words.collectionNote, page: 'collection' },
+    { title: words.sharing, note: words.sharingNote, page: 'sharing' },
     { title: words.storage, note: words.storageNote, page: 'storage' },
+    ...(member ? [{ title: words.security, note: words.securityNote, page: 'security' }] : []),
     { title: words.policy, page: 'policy' },
   ];
   const mine: readonly Entry[] = [

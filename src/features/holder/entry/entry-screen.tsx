@@ -9,6 +9,7 @@ import { go } from '@phone/platform/navigation';
 import { Button, Empty } from '@phone/ui';
 import { text } from '../text';
 import { Kept } from './kept';
+import { useNoteOpened } from './use-note-opened';
 
 const ID = /^h_[0-9a-z]{20}$/;
 const isEntryId = (id: string | undefined): id is EntryId => id !== undefined && ID.test(id);
@@ -26,6 +27,7 @@ export function EntryScreen({ drawCard }: EntryScreenProps) {
   const [held, hold] = useState<Output<'holder.read'> | null>(null);
   const query = useQuery('holder.read', isEntryId(id) && held === null ? { id } : null);
   const kept = held ?? query.value;
+  useNoteOpened(query.value?.entry.id);
   return (
     <Screen title={kept?.card?.name ?? words.entryTitle}>
       {kept !== undefined ? (

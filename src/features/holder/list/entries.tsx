@@ -14,6 +14,15 @@ export function Entries({ first }: { readonly first: Output<'holder.list'> }) {
   useReachBottom(() => void more());
   return (
     <>
+      {first.recent.length > 0 && (
+        <Section title={words.recent}>
+          <List label={words.recent}>
+            {first.recent.map((entry) => (
+              <Row key={entry.id} entry={entry} />
+            ))}
+          </List>
+        </Section>
+      )}
       <Section title={words.total(first.total)}>
         <List>
           {entries.map((entry) => (

@@ -5,7 +5,7 @@ import { networkOff, phone, resetPhone } from '../../../../tests/support/taro-ap
 
 const page = (entries: unknown[], next: string | null = null, total = entries.length) => ({
   ok: true,
-  value: { entries, next, total },
+  value: { entries, recent: [], next, total },
 });
 const refused = (error: string) => ({ ok: false, error, traceId: 'r_1' });
 

@@ -3,6 +3,7 @@ import { merge } from './merge';
 
 const page = (...numbers: number[]) => ({
   entries: numbers.map((number) => entryView(number)),
+  recent: [],
   total: 9,
   next: null,
 });

@@ -1,7 +1,9 @@
+import type { Output } from '@contract/index';
 import type { InventoryRow } from '@contract/policy/inventory-row';
 import { purposes } from '@contract/policy/purposes';
 import { recipients } from '@contract/policy/recipients';
 import type { Language } from '@contract/policy/words';
+import { dateWords } from '@phone/features/app';
 import { text } from '../text';
 
 /** One row of the collection list, ready to read. */
@@ -32,12 +34,32 @@ export function itemWords(row: InventoryRow, language: Language): ItemWords {
     return { label, about: words.notCollected, kept: '', erased: words.notNow };
   }
   const serves = row.purposes.map((id) => purposes[id].label[language]).join(words.and);
+  const what = serves === '' ? words.asked : words.usedFor(serves);
   const choice = row.necessity === 'basic' ? words.basic : words.extended;
   return {
     label,
-    about: words.about(serves, words.sources[row.source], choice),
+    about: words.about(what, words.sources[row.source], choice),
     kept: [words.protections[row.protection], ...recipientWords(row, language)].join(' · '),
     erased: erasedWords(row, language),
+  };
+}
+
+type Count = Output<'rights.collected'>['items'][number];
+
+/** How often it was collected in the range, how much is held, and by when the last of it goes. */
+export function countWords(
+  count: Count | undefined,
+  language: Language,
+): { readonly said: string; readonly until: string } {
+  const words = text[language];
+  if (count === undefined) {
+    return { said: words.counted(0, 0), until: '' };
+  }
+  const { written, held, last, erasedBy } = count;
+  const when = last === null ? '' : words.lastTime(dateWords(last, language));
+  return {
+    said: `${words.counted(written, held)}${when}`,
+    until: erasedBy === null ? '' : words.goneBy(dateWords(erasedBy, language)),
   };
 }
 
@@ -49,8 +71,11 @@ function erasedWords({ retention, onLeaving }: InventoryRow, language: Language)
   if (onLeaving.then === 'keep') {
     return words.keptByLaw(onLeaving.days, onLeaving.article[language]);
   }
-  if (retention.until === 'recorded') {
+  if (retention.from === 'recorded') {
     return words.afterDays(retention.days);
   }
-  return retention.until === 'withdrawn' ? words.untilWithdrawn : words.untilDeregistered;
+  if (retention.from === 'superseded') {
+    return words.afterUse(retention.days);
+  }
+  return words.until[retention.from];
 }

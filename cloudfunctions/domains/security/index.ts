@@ -1,0 +1,9 @@
+import { personalDataIn } from '@server/kernel/declared-data';
+import type { Handlers } from '@server/kernel/handler';
+import type { PersonalData } from '@server/kernel/personal-data';
+import { Decisions } from '@server/kernel/records';
+import { listDecisions } from './actions/list-decisions';
+
+export const handlers: Handlers<'security'> = { decisions: listDecisions };
+
+export const personalData: PersonalData = personalDataIn([Decisions]);

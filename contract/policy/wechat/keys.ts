@@ -1,0 +1,14 @@
+/** The headings of WeChat's 用户隐私保护指引 (`privacy_key`) that the product has reason to use. */
+export type WechatKey =
+  | 'UserInfo'
+  | 'PhoneNumber'
+  | 'Email'
+  | 'Address'
+  | 'Location'
+  | 'Album'
+  | 'Camera'
+  | 'Clipboard'
+  | 'DeviceInfo'
+  | 'EXIDNumber'
+  | 'EXUserPublishContent'
+  | 'EXUserOpLog';

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { action, perMinute } from './action';
+import { Instant } from './values';
+
+/** What the program refuses by itself. */
+export const DecisionRule = z.enum(['too-often', 'unsafe-content']);
+export type DecisionRule = z.output<typeof DecisionRule>;
+
+export const security = {
+  /** The latest decisions about the caller, newest first, each with its rule and what went in. */
+  decisions: action({
+    access: 'member',
+    purposes: [],
+    reads: 'own',
+    writes: false,
+    whileLeaving: true,
+    limit: perMinute(60),
+    input: z.strictObject({}),
+    output: z.object({
+      decisions: z.array(
+        z.object({
+          at: Instant,
+          /** The action that was refused. */
+          action: z.string(),
+          rule: DecisionRule,
+          outcome: z.literal('refused'),
+          /** With `too-often`: how many are allowed in how many seconds. */
+          allowed: z.nullable(z.int()),
+          windowSeconds: z.nullable(z.int()),
+        }),
+      ),
+    }),
+    errors: [],
+  }),
+};

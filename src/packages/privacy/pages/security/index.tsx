@@ -1,0 +1,3 @@
+import { SecurityScreen } from '@phone/features/security/security-screen';
+
+export default SecurityScreen;

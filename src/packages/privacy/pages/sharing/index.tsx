@@ -1,0 +1,3 @@
+import { SharingScreen } from '@phone/features/policy/sharing/sharing-screen';
+
+export default SharingScreen;

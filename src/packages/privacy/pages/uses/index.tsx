@@ -1,0 +1,3 @@
+import { UsesScreen } from '@phone/features/usage/uses/uses-screen';
+
+export default UsesScreen;
