@@ -21,7 +21,7 @@ export function transactionFor(
 ): Transaction {
   let document = person.document;
   const account = (): AccountRecord | null => (document === null ? null : peek(Accounts, document));
-  const place: Place = { ...grounds, isAgreed: (purpose) => agreedBy(account())(purpose) };
+  const place: Place = { ...grounds, isAgreed: (...asked) => agreedBy(account())(...asked) };
   const reading = readingFor(grounds.spec, place.isAgreed);
   return {
     now: grounds.now,

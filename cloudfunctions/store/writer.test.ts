@@ -1,6 +1,5 @@
 import type { AccountId, Instant } from '@contract/values';
-import type { Documents } from '@server/platform/database';
-import type { Document } from '@server/platform/document';
+import { memoryDocuments } from '../../tests/support/memory-documents';
 import { collection, item, whose } from './collection';
 import { Keyring } from './keyring';
 import { writerFor } from './writer';
@@ -16,15 +15,8 @@ const Lines = collection<Line>()({
 const owner = 'a_me' as AccountId;
 const now = '2026-12-01T00:00:00.000Z' as Instant;
 
-/** A database of one collection, in memory. */
-function opened(kept = new Map<string, Document>()) {
-  const documents: Documents = {
-    get: async (_name, id) => kept.get(id) ?? null,
-    add: async (_name, document) => void kept.set(document._id, document),
-    set: async (_name, document) => void kept.set(document._id, document),
-    increase: async () => false,
-    remove: async (_name, id) => kept.delete(id),
-  };
+function opened() {
+  const { documents, kept } = memoryDocuments();
   const place = { documents, keyring: new Keyring(documents), isAgreed: () => true, now };
   const reading = { purposes: [], own: true, isAgreed: () => true } as const;
   return { kept, mine: writerFor(owner, place, reading).mine(Lines) };
