@@ -4,9 +4,10 @@ import type { PurposeId } from './policy/purposes';
 /**
  * Who may call an action; one column of the access matrix each.
  * `guest` anyone in WeChat · `member` a registered account · `owner` a member, about a thing of
- * theirs · `holder` a member, about a card they keep · `timer` the platform's timer alone.
+ * theirs · `holder` a member, about a card they keep · `party` a member,
+ * about an exchange they are one side of · `timer` the platform's timer alone.
  */
-export type Access = 'guest' | 'member' | 'owner' | 'holder' | 'timer';
+export type Access = 'guest' | 'member' | 'owner' | 'holder' | 'party' | 'timer';
 
 /** At most `count` calls in each window, per caller. */
 export type Limit = { readonly count: number; readonly windowSeconds: number };
@@ -17,10 +18,10 @@ export type ActionSpec = {
   /** The purposes the action serves. Each must be consented to, or rest on the law. */
   readonly purposes: readonly PurposeId[];
   /**
-   * What it may read beside the items its own purposes allow: those of further purposes, or with
+   * What it may read beside the items its own purposes allow: those of further purposes, and with
    * `own` all that is the caller's (PIPL 45). Anything else the store refuses to read.
    */
-  readonly reads?: readonly PurposeId[] | 'own';
+  readonly reads?: readonly (PurposeId | 'own')[] | 'own';
   /** A write needs an idempotency key and leaves an audit entry. */
   readonly writes: boolean;
   /** True where the answer carries a sealed field: the read leaves an audit entry. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AccountView } from './account';
 import { action, perDay, perHour, perMinute } from './action';
+import { audiences, cardFieldNames, templates } from './card-fields';
 import { limits } from './limits';
 import { PolicyState } from './policy-state';
 import {
@@ -8,6 +9,7 @@ import {
   Email,
   EntryId,
   Instant,
+  Landline,
   Mobile,
   ShareToken,
   Website,
@@ -19,32 +21,67 @@ import {
 /** What a person types to make a card. A field left empty is left out. */
 export const CardDraft = z.strictObject({
   name: line(limits.nameLength),
+  pronunciation: z.optional(line(limits.pronunciationLength)),
   title: z.optional(line(limits.titleLength)),
+  department: z.optional(line(limits.departmentLength)),
   organisation: z.optional(line(limits.organisationLength)),
   mobile: z.optional(Mobile),
+  secondMobile: z.optional(Mobile),
+  landline: z.optional(Landline),
   email: z.optional(Email),
+  secondEmail: z.optional(Email),
   wechatId: z.optional(WechatId),
   address: z.optional(line(limits.addressLength)),
   website: z.optional(Website),
+  officialAccount: z.optional(line(limits.officialAccountLength)),
+  skills: z.optional(line(limits.skillsLength)),
   introduction: z.optional(lines(limits.introductionLength)),
-  template: z.enum(['plain']),
+  template: z.enum(templates),
+  /** Where a field is shown to others than by default. */
+  visibility: z.optional(z.partialRecord(z.enum(cardFieldNames), z.enum(audiences))),
 });
 export type CardDraft = z.output<typeof CardDraft>;
 
-/** A card as others see it. */
+/** What stands on a card, for whoever it is shown to. */
 export const CardFace = z.object({
   name: z.string(),
+  pronunciation: z.optional(z.string()),
   title: z.optional(z.string()),
+  department: z.optional(z.string()),
   organisation: z.optional(z.string()),
   mobile: z.optional(z.string()),
+  secondMobile: z.optional(z.string()),
+  landline: z.optional(z.string()),
   email: z.optional(z.string()),
+  secondEmail: z.optional(z.string()),
   wechatId: z.optional(z.string()),
   address: z.optional(z.string()),
   website: z.optional(z.string()),
+  officialAccount: z.optional(z.string()),
+  skills: z.optional(z.string()),
   introduction: z.optional(z.string()),
-  template: z.enum(['plain']),
+  template: z.enum(templates),
 });
 export type CardFace = z.output<typeof CardFace>;
+
+/**
+ * What a viewer is to the owner of a card. `returned`: they exchanged cards · `approved`: and the
+ * owner approved the viewer · `stranger`: anybody else, guests too.
+ */
+export const Relation = z.enum(['owner', 'approved', 'returned', 'stranger']);
+export type Relation = z.output<typeof Relation>;
+
+const FieldNames = z.array(z.enum(cardFieldNames));
+
+/**
+ * A card as one viewer sees it: what is not theirs to see is not in it. What they could open by
+ * returning a card, or by being approved, is named, so that they know why it is worth it.
+ */
+export const CardSeen = z.extend(CardFace, {
+  opensOnReturn: FieldNames,
+  opensOnApproval: FieldNames,
+});
+export type CardSeen = z.output<typeof CardSeen>;
 
 /** A card as its owner sees it. */
 export const CardView = z.extend(CardFace, {
@@ -54,6 +91,8 @@ export const CardView = z.extend(CardFace, {
   updatedAt: Instant,
   /** The link that goes out when the card is sent to a chat. */
   share: ShareToken,
+  /** Whom each field is shown to. */
+  visibility: z.record(z.enum(cardFieldNames), z.enum(audiences)),
 });
 export type CardView = z.output<typeof CardView>;
 
@@ -80,6 +119,7 @@ export const card = {
   read: action({
     access: 'owner',
     purposes: ['card'],
+    reads: 'own',
     writes: false,
     sensitive: true,
     limit: perMinute(60),
@@ -90,6 +130,7 @@ export const card = {
   create: action({
     access: 'member',
     purposes: ['card'],
+    reads: 'own',
     writes: true,
     limit: perHour(30),
     input: CardDraft,
@@ -99,6 +140,7 @@ export const card = {
   update: action({
     access: 'owner',
     purposes: ['card'],
+    reads: 'own',
     writes: true,
     limit: perHour(60),
     input: z.strictObject({ id: CardId, version: z.int().check(z.positive()), draft: CardDraft }),
@@ -108,6 +150,7 @@ export const card = {
   remove: action({
     access: 'owner',
     purposes: ['card'],
+    reads: 'own',
     writes: true,
     limit: perHour(60),
     input: One,
@@ -118,6 +161,7 @@ export const card = {
   renewShare: action({
     access: 'owner',
     purposes: ['card'],
+    reads: 'own',
     writes: true,
     limit: perDay(50),
     input: One,
@@ -129,14 +173,16 @@ export const card = {
     access: 'guest',
     purposes: [],
     // The sender's card, and whether the viewer keeps it.
-    reads: ['card', 'holder'],
+    reads: ['card', 'publish', 'holder'],
     writes: false,
     whileLeaving: true,
     limit: perMinute(60),
     input: z.strictObject({ share: ShareToken }),
     output: z.object({
-      card: CardFace,
+      card: CardSeen,
       viewer: z.enum(['guest', 'member', 'owner']),
+      /** What there is between the viewer and the card's owner. */
+      relation: Relation,
       /** The viewer's entry in their holder, where they saved this card. */
       entry: z.nullable(EntryId),
     }),

@@ -6,6 +6,7 @@ export const doors = {
   account: 'api',
   card: 'api',
   holder: 'api',
+  exchange: 'api',
   consent: 'api',
   rights: 'api',
   usage: 'api',

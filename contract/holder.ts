@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action, perHour, perMinute } from './action';
-import { CardFace } from './card';
+import { CardSeen } from './card';
 import { EntryId, Instant, ShareToken } from './values';
 
 /**
@@ -27,7 +27,7 @@ export const holder = {
   save: action({
     access: 'member',
     purposes: ['holder'],
-    reads: ['card'],
+    reads: ['card', 'publish'],
     writes: true,
     limit: perHour(200),
     input: z.strictObject({ share: ShareToken }),
@@ -38,7 +38,7 @@ export const holder = {
   list: action({
     access: 'member',
     purposes: ['holder'],
-    reads: ['card', 'personalise'],
+    reads: ['card', 'publish', 'personalise'],
     writes: false,
     limit: perMinute(120),
     input: z.strictObject({ after: z.optional(Cursor) }),
@@ -54,12 +54,12 @@ export const holder = {
   read: action({
     access: 'holder',
     purposes: ['holder'],
-    reads: ['card'],
+    reads: ['card', 'publish'],
     writes: false,
     sensitive: true,
     limit: perMinute(120),
     input: One,
-    output: z.object({ entry: EntryView, card: z.nullable(CardFace) }),
+    output: z.object({ entry: EntryView, card: z.nullable(CardSeen) }),
     errors: ['holder/not-found'],
   }),
   /** Remembers that a kept card was opened now, for whoever wants the latest ones first. */

@@ -4,6 +4,7 @@ import { card } from './card';
 import { consent } from './consent';
 import type { Domain } from './doors';
 import type { InputIssue, SharedError } from './errors';
+import { exchange } from './exchange';
 import { holder } from './holder';
 import { job } from './job';
 import { rights } from './rights';
@@ -15,6 +16,7 @@ export const contract = {
   account,
   card,
   holder,
+  exchange,
   consent,
   rights,
   usage,

@@ -5,13 +5,18 @@
 export const limits = {
   nicknameLength: 30,
   nameLength: 40,
+  pronunciationLength: 60,
   titleLength: 60,
+  departmentLength: 60,
   organisationLength: 80,
   mobileLength: 20,
+  landlineLength: 24,
   emailLength: 254,
   wechatIdLength: 20,
   addressLength: 120,
   websiteLength: 200,
+  officialAccountLength: 40,
+  skillsLength: 120,
   introductionLength: 500,
   /** Base64 of an avatar: 90,000 characters are 67 KB of JPEG. */
   avatarBase64Length: 90_000,

@@ -11,6 +11,7 @@ const id = <const B extends string>(letter: string, _brand: B) =>
 export const AccountId = id('a', 'AccountId');
 export const CardId = id('c', 'CardId');
 export const EntryId = id('h', 'EntryId');
+export const ExchangeId = id('x', 'ExchangeId');
 /** Opens one card for whoever has it. Short enough for the `scene` of a mini-program code (32). */
 export const ShareToken = id('t', 'ShareToken');
 export const TraceId = id('r', 'TraceId');
@@ -23,6 +24,7 @@ export const IdempotencyKey = z
 export type AccountId = z.output<typeof AccountId>;
 export type CardId = z.output<typeof CardId>;
 export type EntryId = z.output<typeof EntryId>;
+export type ExchangeId = z.output<typeof ExchangeId>;
 export type ShareToken = z.output<typeof ShareToken>;
 export type TraceId = z.output<typeof TraceId>;
 export type IdempotencyKey = z.output<typeof IdempotencyKey>;
@@ -64,6 +66,16 @@ export const Mobile = z.string().check(
   z.maxLength(limits.mobileLength),
   z.overwrite((text) => text.replace(/[\s-]/g, '').replace(/^(\+86|0086)(?=1[3-9]\d{9}$)/, '')),
   z.regex(/^(1[3-9]\d{9}|\+(?!86)[1-9]\d{6,14})$/),
+);
+
+/**
+ * A fixed line: an area code, the number and perhaps an extension (`020-83135678-801`), or any
+ * number with its country code. Spaces and brackets are taken out.
+ */
+export const Landline = z.string().check(
+  z.maxLength(limits.landlineLength),
+  z.overwrite((text) => text.replace(/[\s（）()]/g, '').replace(/[转轉]|ext\.?/i, '-')),
+  z.regex(/^((0\d{2,3}-?)?[2-9]\d{6,7}|[48]00-?\d{3}-?\d{4}|\+[1-9][\d-]{6,18})(-\d{1,6})?$/),
 );
 
 export const Email = z.string().check(

@@ -30,4 +30,5 @@ const needsAccount = {
   member: true,
   owner: true,
   holder: true,
+  party: true,
 } as const satisfies Record<Exclude<Access, 'timer'>, boolean>;

@@ -21,9 +21,9 @@ export function readingFor(
   { purposes, reads = [] }: Pick<ActionSpec, 'purposes' | 'reads'>,
   isAgreed: IsAgreed,
 ): Reading {
-  return reads === 'own'
-    ? { purposes, own: true, isAgreed }
-    : { purposes: [...purposes, ...reads], own: false, isAgreed };
+  const further = reads === 'own' ? [reads] : reads;
+  const others = further.filter((read) => read !== 'own');
+  return { purposes: [...purposes, ...others], own: others.length < further.length, isAgreed };
 }
 
 /** What a person agrees to at this moment, and since which version; a guest to nothing. */

@@ -20,7 +20,24 @@ export async function eraseFrom(
   for (const collection of collections) {
     const progress = await (isKept(collection)
       ? supersedeAll(collection, owner, daysAfter(since, limits.coolingOffDays), timeLeft)
-      : removeWhere(collection.name, { owner }, timeLeft));
+      : removeAll(collection, owner, timeLeft));
+    changed += progress.changed;
+    if (!progress.finished) {
+      return { changed, finished: false };
+    }
+  }
+  return { changed, finished: true };
+}
+
+/** Of what lies between two people, one who leaves takes both sides along. */
+export async function removeAll(
+  { name, parties }: Pick<Collection, 'name' | 'parties'>,
+  person: AccountId,
+  timeLeft: TimeLeft,
+): Promise<Progress> {
+  let changed = 0;
+  for (const party of parties) {
+    const progress = await removeWhere(name, { [party]: person }, timeLeft);
     changed += progress.changed;
     if (!progress.finished) {
       return { changed, finished: false };

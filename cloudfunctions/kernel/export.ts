@@ -9,20 +9,21 @@ import { itemsOf, rowOf } from './rows';
 
 /**
  * The next part of what these collections hold about a person, in the order of ids. The mark to go
- * on from is `<collection>:<last id>`.
+ * on from is `<collection>:<last id>`; of what lies between two people there are two such pages.
  */
 export async function exportFrom(
   collections: readonly Collection[],
   { owner, after, limit }: ExportRequest,
 ): Promise<ExportPart> {
-  const told = collections.filter((each) => exportedItems(each).length > 0);
+  const told = collections.filter((each) => exportedItems(each).length > 0).flatMap(sidesOf);
   const [name = told[0]?.name, id = ''] = after === null ? [] : splitMark(after);
   const index = told.findIndex((each) => each.name === name);
-  const collection = told[index];
-  if (collection === undefined) {
+  const side = told[index];
+  if (side === undefined) {
     return { records: [], next: null };
   }
-  const page = await pageOf(collection, owner, id, limit);
+  const { collection } = side;
+  const page = await pageOf(side, owner, id, limit);
   const keyring = new Keyring(database);
   const records: ExportedRecord[] = [];
   for (const document of page) {
@@ -35,7 +36,7 @@ export async function exportFrom(
   const following = told[index + 1];
   const last = page.at(-1);
   if (page.length === limit && last !== undefined) {
-    return { records, next: `${collection.name}:${last._id}` };
+    return { records, next: `${side.name}:${last._id}` };
   }
   return { records, next: following === undefined ? null : `${following.name}:` };
 }
@@ -63,10 +64,27 @@ function splitMark(mark: string): [string, string] {
   return [mark.slice(0, colon), mark.slice(colon + 1)];
 }
 
+type Side = {
+  readonly name: string;
+  readonly collection: Collection;
+  readonly party: Collection['parties'][number];
+};
+
+const sidesOf = (collection: Collection): Side[] =>
+  collection.parties.map((party) => ({
+    name: party === 'owner' ? collection.name : `${collection.name}.${party}`,
+    collection,
+    party,
+  }));
+
 const pageOf = (
-  { name }: Collection,
-  owner: AccountId,
+  { collection, party }: Side,
+  person: AccountId,
   after: string,
   limit: number,
 ): Promise<Document[]> =>
-  database.find(name, { where: { owner, _id: { gt: after } }, order: { _id: 'asc' }, limit });
+  database.find(collection.name, {
+    where: { [party]: person, _id: { gt: after } },
+    order: { _id: 'asc' },
+    limit,
+  });

@@ -17,11 +17,24 @@ async function heldInOne(
   owner: AccountId,
 ): Promise<(readonly [InventoryId, HeldItem])[]> {
   const items = itemsOf(collection);
-  const fields = items.map(([name]) => name);
-  if (fields.length === 0) {
+  if (items.length === 0) {
     return [];
   }
-  const { counts, lastEnd } = await database.presence(collection.name, { owner }, fields);
+  const found = await Promise.all(
+    collection.parties.map((party) => heldAs(party, collection, owner, items)),
+  );
+  return found.flat();
+}
+
+/** What there is where the person is this one of those a record belongs to. */
+async function heldAs(
+  party: Collection['parties'][number],
+  collection: Collection,
+  person: AccountId,
+  items: ReturnType<typeof itemsOf>,
+): Promise<(readonly [InventoryId, HeldItem])[]> {
+  const fields = items.map(([name]) => name);
+  const { counts, lastEnd } = await database.presence(collection.name, { [party]: person }, fields);
   const ids = [...new Set(items.map(([, id]) => id))];
   return ids.flatMap((id) => {
     const each = items.filter(([, other]) => other === id).map(([name]) => counts[name] ?? 0);

@@ -41,6 +41,9 @@ type Definition<R extends Stored> = {
   readonly sealedBy?: 'person' | 'master';
 };
 
+/** What lies between two people. `owner` is the one who began it. */
+export type StoredPair = Stored & { readonly other: AccountId };
+
 export type Collection<R extends Stored = Stored> = {
   readonly name: string;
   readonly fields: Readonly<Record<string, Field>>;
@@ -51,6 +54,8 @@ export type Collection<R extends Stored = Stored> = {
   readonly daysFrom: 'recorded' | 'superseded';
   readonly appendOnly: boolean;
   readonly sealedBy: 'person' | 'master';
+  /** The fields that say whose a record is: of a pair, both. */
+  readonly parties: readonly ('owner' | 'other')[];
   /** Only for types: what lies in it. */
   readonly record?: R;
 };
@@ -71,7 +76,8 @@ export const collection =
     const days = retention === null ? null : retention.days;
     const daysFrom = retention?.from === 'superseded' ? 'superseded' : 'recorded';
     const all: Index[] = [byOwner, ...indexes, ...(days === null ? [] : [byExpiry])];
-    return { name, fields, indexes: all, days, daysFrom, appendOnly, sealedBy };
+    const parties = ['owner'] as const;
+    return { name, fields, indexes: all, days, daysFrom, appendOnly, sealedBy, parties };
   };
 
 export const bearerCollection =
@@ -80,6 +86,17 @@ export const bearerCollection =
     ...collection<R>()(definition),
     bearer: true,
   });
+
+/** A collection of what lies between two people: either of them reads it and may change it. */
+export type PairCollection<R extends StoredPair> = Collection<R> & { readonly pair: true };
+
+export const pairCollection =
+  <R extends StoredPair>() =>
+  (definition: Definition<R>): PairCollection<R> => {
+    const alone = collection<R>()(definition);
+    const indexes = [...alone.indexes, byOther];
+    return { ...alone, indexes, parties: ['owner', 'other'], pair: true };
+  };
 
 export const item = <const I extends StoredItem>(id: I): Item<I> => ({ item: id });
 export const plumbing = (why: string): Plumbing => ({ plumbing: why });
@@ -93,6 +110,14 @@ const byOwner: Index = {
   name: 'owner_id',
   keys: [
     ['owner', 1],
+    ['_id', 1],
+  ],
+  unique: false,
+};
+const byOther: Index = {
+  name: 'other_id',
+  keys: [
+    ['other', 1],
     ['_id', 1],
   ],
   unique: false,

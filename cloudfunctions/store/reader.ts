@@ -2,7 +2,13 @@ import type { AccountId } from '@contract/values';
 import { type Find, database } from '@server/platform/database';
 import type { Document } from '@server/platform/document';
 import { peek } from './codec';
-import type { BearerCollection, Collection, Stored } from './collection';
+import type {
+  BearerCollection,
+  Collection,
+  PairCollection,
+  Stored,
+  StoredPair,
+} from './collection';
 import { type Granted, type Owned, asOwned } from './granted';
 import type { Keyring } from './keyring';
 import { type Reading, checkMine, checkTheirs } from './reading';
@@ -24,6 +30,8 @@ export type Reader = {
   bearer<R extends Stored>(
     collection: BearerCollection<R>,
   ): { get(token: R['_id']): Promise<R | null> };
+  /** What lies between the caller and somebody else. */
+  ours<R extends StoredPair>(collection: PairCollection<R>): OurReader<R>;
   /** Of everybody's records only how many there are: a number about nobody. */
   everyones(collection: Collection): { count(where: Find['where']): Promise<number> };
   /** Reads what somebody else gave the caller access to. */
@@ -46,6 +54,14 @@ type MyReader<R extends Stored> = {
   list(query: List<R>): Promise<Owned<R>[]>;
 };
 
+type OurReader<R extends StoredPair> = {
+  get(id: R['_id']): Promise<R | null>;
+  /** By ids, in no particular order; those of other people are left out. */
+  many(ids: readonly R['_id'][]): Promise<R[]>;
+  /** Those the caller began, or those somebody else did. */
+  list(side: 'owner' | 'other', query: List<R>): Promise<R[]>;
+};
+
 export function readerFor(owner: AccountId, keyring: Keyring, reading: Reading): Reader {
   return {
     mine: <R extends Stored>(collection: Collection<R>) => {
@@ -55,6 +71,10 @@ export function readerFor(owner: AccountId, keyring: Keyring, reading: Reading):
     bearer: (collection) => {
       checkTheirs(reading, collection);
       return { get: byId(keyring, collection) };
+    },
+    ours: (collection) => {
+      checkTheirs(reading, collection);
+      return ourReader(owner, keyring, collection);
     },
     everyones: (collection) => {
       checkTheirs(reading, collection);
@@ -96,6 +116,31 @@ function myReader<R extends Stored>(
   };
 }
 
+function ourReader<R extends StoredPair>(
+  me: AccountId,
+  keyring: Keyring,
+  collection: PairCollection<R>,
+): OurReader<R> {
+  return {
+    get: async (id) => {
+      const found = await byId(keyring, collection)(id);
+      return found !== null && isBetween(found, me) ? found : null;
+    },
+    many: async (ids) => {
+      const records = await allOpen(keyring, collection, await byIds(collection, ids, {}));
+      return records.filter((record) => isBetween(record, me));
+    },
+    list: async (side, { where, order, limit }) => {
+      const query = { where: { ...where, [side]: me }, order, limit } as Find;
+      return allOpen(keyring, collection, await database.find(collection.name, query));
+    },
+  };
+}
+
+/** Whether somebody is one of the two. */
+export const isBetween = ({ owner, other }: StoredPair, me: AccountId): boolean =>
+  owner === me || other === me;
+
 async function byIds(
   collection: Collection,
   ids: readonly string[],
@@ -123,6 +168,15 @@ async function allOwned<R extends Stored>(
   collection: Collection<R>,
   found: readonly Document[],
 ): Promise<Owned<R>[]> {
-  const records = await Promise.all(found.map((each) => owned(keyring, collection, each)));
+  return (await allOpen(keyring, collection, found)).map(asOwned);
+}
+
+/** Those whose person has left are left out: nothing sealed of theirs opens. */
+async function allOpen<R extends Stored>(
+  keyring: Keyring,
+  collection: Collection<R>,
+  found: readonly Document[],
+): Promise<R[]> {
+  const records = await Promise.all(found.map((each) => open({ keyring }, collection, each)));
   return records.filter((record) => record !== null);
 }

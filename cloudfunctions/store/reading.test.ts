@@ -36,7 +36,7 @@ test('people may look at all that is theirs, and at nothing of others by that ri
 
 test('what an action may read follows from what the contract says of it', () => {
   const of = (spec: ActionSpec) => readingFor(spec, all);
-  expect(of(contract.holder.list).purposes).toEqual(['holder', 'card', 'personalise']);
+  expect(of(contract.holder.list).purposes).toEqual(['holder', 'card', 'publish', 'personalise']);
   expect(() => checkTheirs(of(contract.holder.list), Things, ['name'])).not.toThrow();
   expect(() => checkTheirs(of(contract.holder.remove), Things, ['name'])).toThrow(NoPurpose);
   expect(() => checkMine(of(contract.rights.export), Things)).not.toThrow();

@@ -1,7 +1,14 @@
 import type { AccountId } from '@contract/values';
-import type { BearerCollection, Collection, Stored } from './collection';
+import type {
+  BearerCollection,
+  Collection,
+  PairCollection,
+  Stored,
+  StoredPair,
+} from './collection';
 import { type Granted, type Owned, asOwned } from './granted';
 import { type Reading, checkMine, checkTheirs } from './reading';
+import { isBetween } from './reader';
 import { type Changes, type Place, change, open, table } from './table';
 
 /**
@@ -18,7 +25,23 @@ export type Writer = {
   ): {
     /** Without a key, and so without sealed fields. */
     peek(id: Granted<R['_id']>): Promise<R | null>;
+    /**
+     * The same, and what its owner does to it meanwhile meets this transaction: of the two, the
+     * later one begins anew. The collection must have a field `relied`.
+     */
+    rely(id: Granted<R['_id']>): Promise<R | null>;
   };
+  /** What lies between the caller and somebody else. */
+  ours<R extends StoredPair>(collection: PairCollection<R>): OurTable<R>;
+};
+
+export type OurTable<R extends StoredPair> = {
+  get(id: R['_id']): Promise<R | null>;
+  /** Begun by the caller. */
+  add(record: Omit<R, 'owner'>): Promise<void>;
+  /** Null where it is not there or the caller is neither of the two. */
+  change(id: R['_id'], changes: Omit<Changes<R>, 'other'>): Promise<R | null>;
+  remove(id: R['_id']): Promise<boolean>;
 };
 
 export type MyTable<R extends Stored> = {
@@ -43,8 +66,45 @@ export function writerFor(owner: AccountId, place: Place, reading: Reading): Wri
     },
     shared: (collection) => {
       checkTheirs(reading, collection);
-      return { peek: (id) => table(place, collection).peek(id) };
+      const whole = table(place, collection);
+      return {
+        peek: (id) => whole.peek(id),
+        rely: async (id) => {
+          const isThere = await place.documents.increase(collection.name, id, { relied: 1 });
+          return isThere ? whole.peek(id) : null;
+        },
+      };
     },
+    ours: (collection) => {
+      checkTheirs(reading, collection);
+      return ourTable(owner, place, collection);
+    },
+  };
+}
+
+function ourTable<R extends StoredPair>(
+  me: AccountId,
+  place: Place,
+  collection: PairCollection<R>,
+): OurTable<R> {
+  const whole = table(place, collection);
+  const mineOrNull = (record: R | null): R | null =>
+    record !== null && isBetween(record, me) ? record : null;
+  return {
+    get: async (id) => mineOrNull(await whole.get(id)),
+    add: (fields) => whole.add({ ...fields, owner: me } as unknown as R),
+    change: async (id, changes) => {
+      const before = await place.documents.get(collection.name, id);
+      if (before === null || mineOrNull(await open(place, collection, before)) === null) {
+        return null;
+      }
+      return open(
+        place,
+        collection,
+        await change(place, collection, before, changes as Changes<R>),
+      );
+    },
+    remove: async (id) => (mineOrNull(await whole.get(id)) === null ? false : whole.remove(id)),
   };
 }
 

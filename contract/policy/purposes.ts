@@ -73,6 +73,22 @@ export const purposes = {
     basis: 'consent',
     switchable: true,
   },
+  publish: {
+    clause: '5.1',
+    label: { 'zh-CN': '公开联系方式', en: 'Open contacts to everyone' },
+    why: {
+      'zh-CN': '你选的手机、邮箱、地址等，拿到链接的人不用回递名片就能看到。',
+      en: 'The numbers and addresses you choose show to everyone with the link, without returning a card.',
+    },
+    without: {
+      'zh-CN': '不开也能发名片，联系方式在对方回递名片后才显示；关掉后立刻收回。',
+      en: 'Without it cards go out all the same, and contacts show once a card is returned; switched off, they close at once.',
+    },
+    necessity: 'extended',
+    basis: 'consent',
+    switchable: true,
+    kind: 'separate',
+  },
   phone: {
     clause: '2.1',
     label: { 'zh-CN': '绑定手机号', en: 'Link a phone number' },

@@ -123,6 +123,7 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   rights: [''],
   card: ['card.', 'rights.'],
   holder: ['holder.', 'card.open', 'rights.'],
+  exchange: ['exchange.', 'holder.', 'card.open', 'rights.'],
   usage: [],
   security: [],
   job: [],

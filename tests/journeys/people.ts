@@ -17,6 +17,18 @@ export const fullDraft = {
   template: 'plain',
 } as const satisfies CardDraft;
 
+/** What a stranger sees of it, and what is held out to them. */
+export const fullDraftForStrangers = {
+  name: fullDraft.name,
+  title: fullDraft.title,
+  organisation: fullDraft.organisation,
+  website: fullDraft.website,
+  introduction: fullDraft.introduction,
+  template: fullDraft.template,
+  opensOnReturn: ['mobile', 'email', 'wechatId', 'address'],
+  opensOnApproval: [],
+};
+
 export const draft = { name: '沈知行', template: 'plain' } as const satisfies CardDraft;
 
 /** The phone of somebody who has registered. */

@@ -14,16 +14,29 @@ afterAll(() => cloud.stop());
 
 const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
 
+const otherFields = {
+  pronunciation: 'Shěn Zhīxíng',
+  department: '桥梁室',
+  landline: '020-83135678',
+  officialAccount: '岭南桥梁',
+  skills: '加固',
+  visibility: { website: 'link', mobile: 'link', email: 'approved' },
+} as const;
+
 /** Somebody with one of everything. */
 async function fullLife(openid: string): Promise<TestPhone> {
   const phone = await member(cloud, openid, `${openid}的昵称`);
   value(await phone.call('account.setAvatar', { jpegBase64: jpegWithSecret('x') }));
   value(await give(phone, 'phone'));
   value(await phone.call('account.linkPhone', { code: cloud.phoneCode('13912345678') }));
-  await makeCard(phone, fullDraft);
+  value(await give(phone, 'publish'));
+  const mine = await makeCard(phone, { ...fullDraft, ...otherFields });
   const friend = await member(cloud, `${openid}Friend`);
   const { share } = await makeCard(friend, { ...fullDraft, name: '朋友的名片' });
   const { id } = value(await phone.call('holder.save', { share }));
+  const exchanged = { share, card: mine.id };
+  const exchange = value(await phone.call('exchange.return', exchanged)).id;
+  value(await phone.call('exchange.block', { id: exchange, blocked: true }));
   for (const purpose of ['personalise', 'survey'] as const) {
     value(await give(phone, purpose));
   }

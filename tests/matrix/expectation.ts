@@ -25,6 +25,6 @@ export function expectation(spec: ActionSpec, caller: Caller): Expectation {
   if (caller === 'guest' || caller === 'deregistered') {
     return 'account/required';
   }
-  const aboutAThing = spec.access === 'owner' || spec.access === 'holder';
+  const aboutAThing = ['owner', 'holder', 'party'].includes(spec.access);
   return aboutAThing && caller === 'stranger' ? 'not-found' : 'answer';
 }

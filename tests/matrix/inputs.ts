@@ -2,7 +2,7 @@ import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
-import type { CardId, EntryId, ShareToken } from '@contract/values';
+import type { CardId, EntryId, ExchangeId, ShareToken } from '@contract/values';
 import { encode } from 'jpeg-js';
 
 /** What one person has, as the inputs of actions name it. */
@@ -11,6 +11,7 @@ export type Belongings = {
   version: number;
   share: ShareToken;
   entry: EntryId;
+  exchange: ExchangeId;
   /** The link of somebody else's card. */
   friendShare: ShareToken;
   /** A one-time code of WeChat's phone-number button. */
@@ -51,6 +52,10 @@ export const inputs = {
   'holder.read': (has) => ({ id: has.entry }),
   'holder.opened': (has) => ({ id: has.entry }),
   'holder.remove': (has) => ({ id: has.entry }),
+  'exchange.return': (has) => ({ share: has.friendShare, card: has.card }),
+  'exchange.list': () => ({ side: 'received' }),
+  'exchange.answer': (has) => ({ id: has.exchange, state: 'approved' }),
+  'exchange.block': (has) => ({ id: has.exchange, blocked: true }),
   'consent.list': () => ({}),
   'consent.show': () => ({
     kind: 'general',

@@ -19,11 +19,15 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     await person.call('card.create', { name: '主人', mobile: PHONE_NUMBER, template: 'plain' }),
   );
   const kept = value(await person.call('holder.save', { share: theirs.share }));
+  const exchanged = value(
+    await person.call('exchange.return', { share: theirs.share, card: mine.id }),
+  );
   return {
     card: mine.id,
     version: mine.version,
     share: mine.share,
     entry: kept.id,
+    exchange: exchanged.id,
     friendShare: theirs.share,
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
     ...(await agreementsOf(person)),

@@ -1,5 +1,6 @@
 import type { AccountView } from '@contract/account';
-import type { CardFace, CardView } from '@contract/card';
+import type { CardFace, CardSeen, CardView } from '@contract/card';
+import { cardFieldNames, cardFields } from '@contract/card-fields';
 import type { EntryView } from '@contract/holder';
 import { currentVersion } from '@contract/policy/versions/index';
 import type { PolicyState } from '@contract/policy-state';
@@ -25,12 +26,18 @@ export const face: CardFace = {
   template: 'plain',
 };
 
+/** The same for somebody to whom nothing is closed. */
+export const seen: CardSeen = { ...face, opensOnReturn: [], opensOnApproval: [] };
+
 export const cardView = (number = 1): CardView => ({
   ...face,
   id: cardId(number),
   version: 3,
   updatedAt: at,
   share: shareToken(number),
+  visibility: Object.fromEntries(
+    cardFieldNames.map((field) => [field, cardFields[field].audience]),
+  ) as CardView['visibility'],
 });
 
 const { id, hash, effectiveAt } = currentVersion;
@@ -42,6 +49,7 @@ export const generalPurposes: AccountView['purposes'] = {
   account: true,
   card: true,
   holder: true,
+  publish: false,
   phone: false,
   personalise: false,
   improve: false,

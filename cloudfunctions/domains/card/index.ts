@@ -1,23 +1,24 @@
 import type { Handlers } from '@server/kernel/handler';
 import { createCard } from './actions/create-card';
-import { type EntryOf, openCard } from './actions/open-card';
+import { type Knows, openCard } from './actions/open-card';
 import { readCard } from './actions/read-card';
 import { readHome } from './actions/read-home';
 import { removeCard } from './actions/remove-card';
 import { renewShare } from './actions/renew-share';
 import { updateCard } from './actions/update-card';
 
-export const handlers = (entryOf: EntryOf): Handlers<'card'> => ({
+export const handlers = (knows: Knows): Handlers<'card'> => ({
   home: readHome,
   read: readCard,
   create: createCard,
   update: updateCard,
   remove: removeCard,
   renewShare,
-  open: openCard(entryOf),
+  open: openCard(knows),
 });
 
-export type { EntryOf } from './actions/open-card';
+export type { Knows } from './actions/open-card';
 export { personalData } from './personal-data';
 export { type CardRecord, Cards, Shares } from './records';
-export { faceOf, isLive } from './rules';
+export { faceOf, isLive, type LiveCard } from './rules';
+export { isOpenTo, seenBy, shownToOf } from './visibility';

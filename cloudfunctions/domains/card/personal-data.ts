@@ -14,6 +14,11 @@ export const personalData: PersonalData = {
       }
       await transaction.changeAccount({ cards: [] });
     }
+    if (purpose === 'publish') {
+      for (const id of transaction.account.cards) {
+        await transaction.store.mine(Cards).change(id, { published: undefined });
+      }
+    }
   },
   pause: (transaction) => setState(transaction, 'paused'),
   resume: (transaction) => setState(transaction, 'live'),

@@ -1,4 +1,4 @@
-import type { CardFace } from '@contract/card';
+import type { Audience, CardFieldName, Template } from '@contract/card-fields';
 import type { AccountId, CardId, Instant, ShareToken } from '@contract/values';
 import {
   bearerCollection,
@@ -16,19 +16,17 @@ export type CardRecord = {
   readonly owner: AccountId;
   readonly state: 'live' | 'paused' | 'removed';
   readonly name?: string;
-  readonly title?: string;
-  readonly organisation?: string;
-  readonly mobile?: string;
-  readonly email?: string;
-  readonly wechatId?: string;
-  readonly address?: string;
-  readonly website?: string;
-  readonly introduction?: string;
-  readonly template?: CardFace['template'];
+  readonly template?: Template;
+  /** Whom fields are shown to, as their owner said. */
+  readonly visibility?: Readonly<Partial<Record<CardFieldName, Audience>>>;
+  /** Contacts that are shown to everyone, for as long as that is agreed to. */
+  readonly published?: readonly CardFieldName[];
   readonly version?: number;
   readonly updatedAt?: Instant;
   readonly share?: ShareToken;
-};
+  /** How many people rely on it; makes what they do meet what its owner does. */
+  readonly relied?: number;
+} & { readonly [F in CardFieldName]?: string };
 
 export const Cards = collection<CardRecord>()({
   name: 'cards',
@@ -39,16 +37,26 @@ export const Cards = collection<CardRecord>()({
     name: item('card.name'),
     title: item('card.title'),
     organisation: item('card.organisation'),
+    pronunciation: item('card.pronunciation'),
+    department: item('card.department'),
     mobile: item('card.mobile'),
+    secondMobile: item('card.mobile'),
+    landline: item('card.landline'),
     email: item('card.email'),
+    secondEmail: item('card.email'),
     wechatId: item('card.wechatId'),
     address: item('card.address'),
     website: item('card.website'),
+    officialAccount: item('card.officialAccount'),
+    skills: item('card.skills'),
     introduction: item('card.introduction'),
+    visibility: item('card.visibility'),
+    published: item('card.published'),
     template: item('card.design'),
     version: item('card.design'),
     updatedAt: item('card.design'),
     share: item('share.link'),
+    relied: plumbing('Goes up when somebody relies on it, so that it is not gone meanwhile.'),
   },
 });
 

@@ -1,5 +1,7 @@
 import type { CardDraft, CardFace, CardView } from '@contract/card';
+import { type CardFieldName, cardFieldNames } from '@contract/card-fields';
 import type { CardRecord } from './records';
+import { keptOf, shownToOf } from './visibility';
 
 /** A card that opens: nothing is missing that every card has. */
 export type LiveCard = CardRecord & {
@@ -10,19 +12,7 @@ export type LiveCard = CardRecord & {
 
 export const isLive = (card: CardRecord | null): card is LiveCard => card?.state === 'live';
 
-const optionalFields = [
-  'title',
-  'organisation',
-  'mobile',
-  'email',
-  'wechatId',
-  'address',
-  'website',
-  'introduction',
-] as const;
-const faceFields = ['name', ...optionalFields, 'template'] as const;
-
-/** What others see. */
+/** All that stands on a card. For others it goes through `seenBy`. */
 export const faceOf = (card: LiveCard): CardFace => ({
   name: card.name,
   template: card.template,
@@ -30,42 +20,58 @@ export const faceOf = (card: LiveCard): CardFace => ({
 });
 
 /** What the owner sees. */
-export const viewOf = (card: LiveCard): CardView => ({
-  ...faceOf(card),
-  id: card._id,
-  version: card.version,
-  updatedAt: card.updatedAt,
-  share: card.share,
-});
+export function viewOf(card: LiveCard): CardView {
+  const shownTo = shownToOf(card);
+  return {
+    ...faceOf(card),
+    id: card._id,
+    version: card.version,
+    updatedAt: card.updatedAt,
+    share: card.share,
+    visibility: Object.fromEntries(
+      cardFieldNames.map((field) => [field, shownTo(field)]),
+    ) as CardView['visibility'],
+  };
+}
+
+const faceFields = ['name', ...cardFieldNames, 'template'] as const;
 
 /** Every field of a draft; those left out are named too, so that a change takes them away. */
-export const fieldsOf = (draft: CardDraft): Fields =>
-  Object.fromEntries(faceFields.map((field) => [field, draft[field]])) as Fields;
+export const fieldsOf = ({ visibility = {}, ...draft }: CardDraft): Fields =>
+  ({
+    ...Object.fromEntries(faceFields.map((field) => [field, draft[field]])),
+    ...keptOf(visibility),
+  }) as Fields;
 
 /** Names every field that says something about a person, to take it away. */
 export const nothingLeft = Object.fromEntries(
-  [...faceFields, 'version', 'updatedAt', 'share'].map((field) => [field, undefined]),
-) as { readonly [K in keyof Omit<CardRecord, '_id' | 'owner' | 'state'>]: undefined };
+  [...faceFields, 'visibility', 'published', 'version', 'updatedAt', 'share'].map((field) => [
+    field,
+    undefined,
+  ]),
+) as { readonly [K in keyof Omit<CardRecord, '_id' | 'owner' | 'state' | 'relied'>]: undefined };
+
+const unchecked: readonly CardFieldName[] = [
+  'mobile',
+  'secondMobile',
+  'landline',
+  'email',
+  'secondEmail',
+];
 
 /** What WeChat is asked about: free text only, never a number or an address of a mailbox. */
 export const textOf = (draft: CardDraft): string =>
   [
     draft.name,
-    draft.title,
-    draft.organisation,
-    draft.wechatId,
-    draft.address,
-    draft.website,
-    draft.introduction,
+    ...cardFieldNames.filter((field) => !unchecked.includes(field)).map((field) => draft[field]),
   ]
     .filter((text) => text !== undefined)
     .join('\n');
 
-type Fields = Pick<CardDraft, 'name' | 'template'> & {
-  readonly [K in (typeof optionalFields)[number]]: string | undefined;
-};
+type Fields = Pick<CardDraft, 'name' | 'template'> &
+  ReturnType<typeof keptOf> & { readonly [K in CardFieldName]: string | undefined };
 
-const present = (card: CardRecord): Partial<Pick<CardFace, (typeof optionalFields)[number]>> =>
+const present = (card: CardRecord): Partial<Pick<CardFace, CardFieldName>> =>
   Object.fromEntries(
-    optionalFields.flatMap((field) => (card[field] === undefined ? [] : [[field, card[field]]])),
+    cardFieldNames.flatMap((field) => (card[field] === undefined ? [] : [[field, card[field]]])),
   );

@@ -1,9 +1,9 @@
-import type { EntryOf } from '../card';
+import type { Knows } from '../card';
 import { Entries } from './records';
 import { entryIdOf } from './rules';
 
 /** One read by id. Whoever does not keep cards, or stopped it, has none. */
-export const entryOf: EntryOf = async ({ account, store }, card) => {
+export const entryOf: Knows['entryOf'] = async ({ account, store }, card) => {
   if (account === null || !account.purposes.holder) {
     return null;
   }

@@ -28,9 +28,18 @@ test('a card that is not there went with its owner; one that does not open was t
 test('the list shows nothing of a card that does not open', () => {
   const paused = { state: 'paused', name: '林', title: '工程师' } as const;
   const empty = { name: null, title: null, organisation: null };
-  expect(entryView(entry, paused)).toMatchObject({ state: 'withdrawn', ...empty });
+  expect(entryView(entry, paused, 'stranger')).toMatchObject({ state: 'withdrawn', ...empty });
   const live = { ...paused, state: 'live' } as const;
-  expect(entryView(entry, live)).toMatchObject({ name: '林', title: '工程师', organisation: null });
+  const shown = { name: '林', title: '工程师', organisation: null };
+  expect(entryView(entry, live, 'stranger')).toMatchObject(shown);
+  expect(entryView(entry, live, null)).toMatchObject({ state: 'withdrawn', ...empty });
+});
+
+test('the list shows of a card what its owner shows to this keeper', () => {
+  const closed = { title: 'returned' } as const;
+  const card = { state: 'live', name: '林', title: '工程师', visibility: closed } as const;
+  expect(entryView(entry, card, 'stranger').title).toBeNull();
+  expect(entryView(entry, card, 'returned').title).toBe('工程师');
 });
 
 test('places sort as times do', () => {

@@ -1,7 +1,8 @@
+import type { Relation } from '@contract/card';
 import type { EntryView } from '@contract/holder';
 import type { AccountId, CardId, EntryId, Instant } from '@contract/values';
 import { keyedId } from '@server/store/keyed-hash';
-import type { CardRecord } from '../card';
+import { type CardRecord, isOpenTo } from '../card';
 import type { EntryRecord } from './records';
 
 /** The one entry a person can have for a card, under one giving of their consent. */
@@ -20,18 +21,30 @@ export function stateOf(card: Pick<CardRecord, 'state'> | undefined | null): Ent
   return card.state === 'live' ? 'live' : 'withdrawn';
 }
 
-type Shown = Pick<CardRecord, 'state' | 'name' | 'title' | 'organisation'>;
+type Shown = Pick<
+  CardRecord,
+  'state' | 'name' | 'title' | 'organisation' | 'visibility' | 'published'
+>;
 
-/** What the list shows of a kept card. */
-export function entryView(entry: EntryRecord, card: Shown | undefined | null): EntryView {
-  const state = stateOf(card);
-  const shown = state === 'live' ? card : null;
+/** What the list shows of a kept card. To whom its owner blocked it was taken back. */
+export function entryView(
+  entry: EntryRecord,
+  card: Shown | undefined | null,
+  relation: Relation | null,
+): EntryView {
+  const known = stateOf(card);
+  const state = known === 'live' && relation === null ? 'withdrawn' : known;
+  const shown = state === 'live' && card ? card : null;
+  const open = (field: 'title' | 'organisation'): string | null =>
+    shown !== null && relation !== null && isOpenTo(shown, field, relation)
+      ? (shown[field] ?? null)
+      : null;
   return {
     id: entry._id,
     state,
     savedAt: entry.savedAt,
     name: shown?.name ?? null,
-    title: shown?.title ?? null,
-    organisation: shown?.organisation ?? null,
+    title: open('title'),
+    organisation: open('organisation'),
   };
 }

@@ -3,6 +3,7 @@ import {
   card,
   consent,
   everyone,
+  exchange,
   holder,
   rights,
   security,
@@ -12,8 +13,9 @@ import { serve } from '@server/kernel/serve';
 
 export const main = serve('api', {
   account: account.handlers,
-  card: card.handlers(holder.entryOf),
+  card: card.handlers({ entryOf: holder.entryOf, relationTo: exchange.relationTo }),
   holder: holder.handlers,
+  exchange: exchange.handlers,
   consent: consent.handlers(everyone),
   rights: rights.handlers(everyone),
   usage: usage.handlers,

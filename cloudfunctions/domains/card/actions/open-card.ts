@@ -1,31 +1,44 @@
-import type { CardId, EntryId } from '@contract/values';
+import type { Relation } from '@contract/card';
+import type { AccountId, CardId, EntryId } from '@contract/values';
 import type { Context, ReadHandler } from '@server/kernel/handler';
 import type { Granted } from '@server/store/granted';
 import { Cards, Shares } from '../records';
 import { faceOf, isLive } from '../rules';
+import { seenBy, shownToOf } from '../visibility';
 
-/** Finds where the viewer keeps a card. The holder answers; it knows cards, not the other way. */
-export type EntryOf = (
-  viewer: Pick<Context<'card.open'>, 'account' | 'store'>,
-  card: Granted<CardId>,
-) => Promise<EntryId | null>;
+type Viewer = Pick<Context<'card.open'>, 'account' | 'store'>;
+
+/** What others know about a viewer and a card; they know cards, not the other way. */
+export type Knows = {
+  /** Where the viewer keeps a card. */
+  readonly entryOf: (viewer: Viewer, card: Granted<CardId>) => Promise<EntryId | null>;
+  /** What the viewer is to a card's owner; null where the owner blocked them. */
+  readonly relationTo: (viewer: Viewer, cardOwner: AccountId) => Promise<Relation | null>;
+};
 
 /** The landing page: every document by its id, and nothing written about who looks. */
 export const openCard =
-  (entryOf: EntryOf): ReadHandler<'card.open'> =>
+  ({ entryOf, relationTo }: Knows): ReadHandler<'card.open'> =>
   async (context, input) => {
     const { account, store, refuse } = context;
     const share = await store.bearer(Shares).get(input.share);
     if (share === null) {
       return refuse('card/gone');
     }
-    const [card, entry] = await Promise.all([
+    const [card, entry, relation] = await Promise.all([
       store.shared(Cards).get(share.card),
       entryOf(context, share.card),
+      relationTo(context, share.owner),
     ]);
-    if (!isLive(card)) {
+    // Whoever was blocked sees what they would see of a card that was taken back.
+    if (!isLive(card) || relation === null) {
       return refuse('card/gone');
     }
-    const member = card.owner === account?.owner ? 'owner' : 'member';
-    return { card: faceOf(card), viewer: account === null ? 'guest' : member, entry };
+    const member = relation === 'owner' ? 'owner' : 'member';
+    return {
+      card: seenBy(faceOf(card), shownToOf(card), relation),
+      viewer: account === null ? 'guest' : member,
+      relation,
+      entry,
+    };
   };

@@ -1,6 +1,7 @@
 import { limits } from '@contract/limits';
 import type { Context, ReadHandler } from '@server/kernel/handler';
 import { Cards } from '../../card';
+import { relationsTo } from '../../exchange';
 import { Entries, type EntryRecord, Opens } from '../records';
 import { entryView } from '../rules';
 
@@ -18,12 +19,7 @@ export const listEntries: ReadHandler<'holder.list'> = async (context, { after }
     after === undefined ? recentlyOpened(context) : [],
   ]);
   const page = found.slice(0, limits.pageSize);
-  const ids = new Set([...page, ...recent].map(({ card }) => card));
-  const cards = await store
-    .shared(Cards)
-    .many([...ids], ['state', 'name', 'title', 'organisation']);
-  const byId = new Map<string, (typeof cards)[number]>(cards.map((card) => [card._id, card]));
-  const view = (entry: EntryRecord) => entryView(entry, byId.get(entry.card));
+  const view = await viewerOf(context, [...page, ...recent]);
   return {
     entries: page.map(view),
     recent: recent.map(view),
@@ -31,6 +27,31 @@ export const listEntries: ReadHandler<'holder.list'> = async (context, { after }
     next: found.length > page.length ? (page.at(-1)?.place ?? null) : null,
   };
 };
+
+/** What the list shows of entries: of each card no more than its owner shows to this keeper. */
+async function viewerOf(context: Context<'holder.list'>, entries: readonly EntryRecord[]) {
+  const ids = [...new Set(entries.map(({ card }) => card))];
+  const cards = await context.store.shared(Cards).many(ids, shownFields);
+  const relationOf = await relationsTo(
+    context,
+    cards.map(({ owner }) => owner),
+  );
+  const byId = new Map<string, (typeof cards)[number]>(cards.map((card) => [card._id, card]));
+  return (entry: EntryRecord) => {
+    const card = byId.get(entry.card);
+    return entryView(entry, card, card === undefined ? null : relationOf(card.owner));
+  };
+}
+
+const shownFields = [
+  'owner',
+  'state',
+  'name',
+  'title',
+  'organisation',
+  'visibility',
+  'published',
+] as const;
 
 /** The latest first; nothing, and nothing is read, unless that was agreed to. */
 async function recentlyOpened({

@@ -1,13 +1,20 @@
 import type { ReadHandler } from '@server/kernel/handler';
-import { Cards, faceOf, isLive } from '../../card';
+import { Cards, faceOf, isLive, seenBy, shownToOf } from '../../card';
+import { relationTo } from '../../exchange';
 import { Entries } from '../records';
 import { entryView } from '../rules';
 
-export const readEntry: ReadHandler<'holder.read'> = async ({ account, store, refuse }, { id }) => {
+export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => {
+  const { account, store, refuse } = context;
   const entry = await store.mine(Entries).get(id);
   if (entry === null || entry.giving !== account.givings.holder) {
     return refuse('holder/not-found');
   }
   const card = await store.shared(Cards).get(entry.card);
-  return { entry: entryView(entry, card), card: isLive(card) ? faceOf(card) : null };
+  const relation = card === null ? null : await relationTo(context, card.owner);
+  const isShown = relation !== null && isLive(card);
+  return {
+    entry: entryView(entry, card, relation),
+    card: isShown ? seenBy(faceOf(card), shownToOf(card), relation) : null,
+  };
 };

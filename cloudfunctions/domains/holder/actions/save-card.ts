@@ -25,7 +25,8 @@ export const saveCard: WriteHandler<'holder.save'> =
       return refuse('holder/full');
     }
     const place = placeOf(now, id);
-    await store.mine(Entries).add({ _id: id, card: share.card, savedAt: now, giving, place });
+    const entry = { _id: id, card: share.card, savedAt: now, giving, place };
+    await store.mine(Entries).add(entry);
     await transaction.changeAccount({ kept: account.kept + 1 });
     return { id };
   };

@@ -1,0 +1,50 @@
+import type { WriteHandler } from '@server/kernel/handler';
+import { grant } from '@server/store/granted';
+import { Cards, Shares, isLive } from '../../card';
+import { Blocks, Exchanges, type Word } from '../records';
+import { blockIdOf, exchangeIdOf, placeOf, sideOf, wordOf } from '../rules';
+
+/**
+ * One document for both people, added or changed at once. The sender's card is relied on, so that
+ * nothing is returned to somebody who is leaving in the same moment.
+ */
+export const returnCard: WriteHandler<'exchange.return'> =
+  async ({ refuse }, input) =>
+  async ({ owner, now, store }) => {
+    const share = await store.bearer(Shares).get(input.share);
+    if (share === null) {
+      return refuse('card/gone');
+    }
+    if (share.owner === owner) {
+      return refuse('exchange/with-oneself');
+    }
+    const mine = await store.mine(Cards).peek(input.card);
+    if (mine === null || !isLive(mine)) {
+      return refuse('card/not-found');
+    }
+    const isBlocked = (await store.ours(Blocks).get(blockIdOf(share.owner, owner))) !== null;
+    if (isBlocked || !isLive(await store.shared(Cards).rely(share.card))) {
+      return refuse('card/gone');
+    }
+    const id = exchangeIdOf(owner, share.owner);
+    const known = await store.ours(Exchanges).get(id);
+    if (known === null) {
+      const cards = { ownerCard: grant(mine), otherCard: share.card };
+      const said = { ownerSays: 'open', otherSays: 'none' } as const;
+      const place = placeOf(now, id);
+      const record = { _id: id, other: share.owner, ...cards, ...said, at: now, place };
+      await store.ours(Exchanges).add(record);
+      return { id };
+    }
+    const side = sideOf(known, owner);
+    const says = reopened(wordOf(known, side));
+    const changes =
+      side === 'owner'
+        ? { ownerCard: grant(mine), ownerSays: says }
+        : { otherCard: grant(mine), otherSays: says };
+    await store.ours(Exchanges).change(id, changes);
+    return { id };
+  };
+
+/** Whoever returns a card again takes back that they declined; the other's word stands. */
+const reopened = (word: Word): Word => (word === 'approved' ? 'approved' : 'open');

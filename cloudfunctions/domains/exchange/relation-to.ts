@@ -1,0 +1,42 @@
+import type { Relation } from '@contract/card';
+import type { AccountId } from '@contract/values';
+import type { Knows } from '../card';
+import { Blocks, Exchanges } from './records';
+import { blockIdOf, exchangeIdOf, relationBetween, sideOf } from './rules';
+
+type Viewer = Parameters<Knows['relationTo']>[0];
+
+/** What a viewer is to the owner of one card. */
+export const relationTo: Knows['relationTo'] = async (viewer, cardOwner) =>
+  (await relationsTo(viewer, [cardOwner]))(cardOwner);
+
+/**
+ * What a viewer is to the owners of many cards, in one round: exchanges and blocks are read by ids
+ * that follow from the two people. Null where the owner blocked the viewer.
+ */
+export async function relationsTo(
+  { account, store }: Viewer,
+  owners: readonly AccountId[],
+): Promise<(owner: AccountId) => Relation | null> {
+  if (account === null) {
+    return () => 'stranger';
+  }
+  const me = account.owner;
+  const others = [...new Set(owners)].filter((owner) => owner !== me);
+  const [exchanges, blocks] = await Promise.all([
+    store.ours(Exchanges).many(others.map((owner) => exchangeIdOf(me, owner))),
+    store.ours(Blocks).many(others.map((owner) => blockIdOf(owner, me))),
+  ]);
+  const between = new Map(exchanges.map((each) => [each._id, each]));
+  const blockers = new Set(blocks.map(({ owner }) => owner));
+  return (owner) => {
+    if (owner === me) {
+      return 'owner';
+    }
+    if (blockers.has(owner)) {
+      return null;
+    }
+    const exchange = between.get(exchangeIdOf(me, owner));
+    return exchange === undefined ? 'stranger' : relationBetween(exchange, sideOf(exchange, owner));
+  };
+}
