@@ -1,3 +1,5 @@
+import { networkLogs, proofOfConsent } from './law';
+
 /** What rows of one kind have in common; the files of rows spread them. */
 export const untilDeregistered = { from: 'deregistered', days: 0, then: 'erase' } as const;
 export const untilWithdrawn = { from: 'withdrawn', days: 0, then: 'erase' } as const;
@@ -52,13 +54,8 @@ export const securityLog = {
   basis: 'statutory',
   erasure: 'expires',
   wechatKey: 'EXUserOpLog',
-  // 网络安全法 21: network logs are kept for at least six months.
-  retention: { from: 'recorded', days: 183, then: 'erase' },
-  onLeaving: {
-    then: 'keep',
-    days: 183,
-    article: { 'zh-CN': '网络安全法第二十一条', en: 'Cybersecurity Law, article 21' },
-  },
+  retention: { from: 'recorded', days: networkLogs.value, then: 'erase' },
+  onLeaving: { then: 'keep', days: networkLogs.value, article: networkLogs.source },
 } as const;
 
 export const proof = {
@@ -68,16 +65,8 @@ export const proof = {
   purposes: ['proof'],
   basis: 'statutory',
   erasure: 'expires',
-  // 民法典 188: three years to bring a claim; PIPL 69 puts the burden of proof on the operator.
-  retention: { from: 'recorded', days: 1096, then: 'erase' },
-  onLeaving: {
-    then: 'keep',
-    days: 1096,
-    article: {
-      'zh-CN': '个人信息保护法第六十九条、民法典第一百八十八条',
-      en: 'Personal Information Protection Law, article 69; Civil Code, article 188',
-    },
-  },
+  retention: { from: 'recorded', days: proofOfConsent.value, then: 'erase' },
+  onLeaving: { then: 'keep', days: proofOfConsent.value, article: proofOfConsent.source },
 } as const;
 
 export const shortLived = {

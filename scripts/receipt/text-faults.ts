@@ -1,17 +1,16 @@
-import { clauseHash, clausesIn, textOf } from '../../cloudfunctions/domains/consent/clause-hashes';
+import { clauseHash, textOf } from '../../cloudfunctions/domains/consent/clause-hashes';
 import { sha256 } from '../../cloudfunctions/domains/consent/chain';
 import type { ConsentReceipt } from '../../contract/consent-receipt';
-import { canonical } from '../../contract/policy/canonical';
-import { clauseIds } from '../../contract/policy/clauses';
+import { clauseIds, type ClauseId } from '../../contract/policy/clauses';
+import { hashedVersion } from '../../contract/policy/versions/hashed';
 
 /** Whether what was agreed to is a text that was published, clause by clause. */
 export const textFaults = (events: ConsentReceipt['events']): string[] =>
   events.flatMap(({ number, policyVersion, textHash, clauseHashes }) => {
-    const text = textOf(policyVersion);
-    if (text === null) {
+    if (textOf(policyVersion) === null) {
       return [`Event ${number} names a policy of ${policyVersion}, which was never published.`];
     }
-    const isText = textHash === sha256(canonical(clausesIn(text)));
+    const isText = textHash === versionHash(policyVersion);
     const others = clauseHashes.filter(
       ({ clause, hash }) =>
         !clauseIds.some((id) => id === clause && clauseHash(policyVersion, id) === hash),
@@ -21,3 +20,8 @@ export const textFaults = (events: ConsentReceipt['events']): string[] =>
       ...others.map(({ clause }) => `Event ${number} quotes clause ${clause} as it never was.`),
     ];
   });
+
+function versionHash(version: string): string {
+  const hashes = clauseIds.map((id) => [id, clauseHash(version, id)] as const);
+  return sha256(hashedVersion(version, Object.fromEntries(hashes) as Record<ClauseId, string>));
+}

@@ -10,7 +10,7 @@ const zhou = {
   state: 'live',
   leavesAt: null,
   purposes: generalPurposes,
-  agreed: { account: '2026-11-23', card: '2026-11-23', holder: '2026-11-23' },
+  agreed: { account: '2026-11-24', card: '2026-11-24', holder: '2026-11-24' },
   changed: [],
   asked: [],
 } as const satisfies AccountView;

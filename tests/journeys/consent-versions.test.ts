@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '@contract/policy/canonical';
+import type { ClauseId } from '@contract/policy/clauses';
 import { currentVersion } from '@contract/policy/versions';
+import { hashedClause, hashedVersion } from '@contract/policy/versions/hashed';
 import { faultsIn } from '../../scripts/receipt/faults-in';
 import { agreementOf, give } from '../support/agreement';
 import { startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
@@ -18,6 +19,7 @@ beforeAll(async () => (cloud = await startTestCloud(undefined, withNextVersion))
 beforeEach(() => cloud.clock(before));
 afterAll(() => cloud.stop());
 
+const sha256 = (said: string) => createHash('sha256').update(said).digest('hex');
 const me = async (phone: TestPhone) => value(await phone.call('account.me', {}));
 const asked = async (phone: TestPhone) => (await me(phone)).account?.asked;
 
@@ -115,7 +117,12 @@ test('a published text can be read by anybody and checked by its hash; a planned
   expect(outcome(await read())).toBe('consent/unknown-version');
   cloud.clock(announced);
   const { clauses, hash } = value(await read());
-  expect(createHash('sha256').update(canonical(clauses)).digest('hex')).toBe(hash);
+  const hashes = clauses.map((clause) => {
+    const id = clause.id as ClauseId;
+    return [id, sha256(hashedClause(id, clause))] as const;
+  });
+  const all = Object.fromEntries(hashes) as Record<ClauseId, string>;
+  expect(sha256(hashedVersion(next.id, all))).toBe(hash);
   expect(hash).toBe(next.hash);
   const unknown = await guest.call('consent.readVersion', { version: '2026-01-01' });
   expect(outcome(unknown)).toBe('consent/unknown-version');

@@ -13,6 +13,7 @@ const byDeed = {
     'setTabBarStyle',
     'setTabBarItem',
     'pageScrollTo',
+    'nextTick',
   ],
   'moves between pages': [
     'navigateTo',

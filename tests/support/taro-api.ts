@@ -19,6 +19,7 @@ const fresh = () => ({
   visited: [] as string[],
   said: [] as string[],
   copied: [] as string[],
+  scrolledTo: [] as string[],
   dialled: [] as string[],
   title: '',
   query: {} as Record<string, string>,
@@ -90,7 +91,8 @@ const Taro = {
   offThemeChange: () => undefined,
   onAppHide: (listener: () => void) => void phone.hideListeners.push(listener),
   onNeedPrivacyAuthorization: (listener: unknown) => void phone.gateListeners.push(listener),
-  pageScrollTo: () => done(),
+  nextTick: (tell: () => void) => tell(),
+  pageScrollTo: ({ selector }: { selector: string }) => done(phone.scrolledTo.push(selector)),
   createOffscreenCanvas: () => {
     throw new Error('no canvas on this phone');
   },

@@ -1,5 +1,5 @@
-import { canonical } from '@contract/policy/canonical';
 import { type ClauseId, type PolicyText, clauseIds } from '@contract/policy/clauses';
+import { hashedClause } from '@contract/policy/versions/hashed';
 import { policyTexts } from '@contract/policy/versions/texts';
 import { sha256 } from './chain';
 
@@ -19,7 +19,7 @@ export function clauseHash(version: string, id: ClauseId): string {
     return known;
   }
   const text = textOf(version);
-  const hash = text === null ? '' : sha256(canonical({ id, ...text[id] }));
+  const hash = text === null ? '' : sha256(hashedClause(id, text[id]));
   hashes.set(`${version} ${id}`, hash);
   return hash;
 }

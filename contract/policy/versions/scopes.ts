@@ -11,7 +11,7 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
  * Nobody could agree to the first version here, so it covers nothing.
  */
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
-  '2026-11-23': {
+  '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
     card: '8d93809524830fc96caac30ea621e1ff98d20f393438f7a8588351f20ad69a20',
     holder: '1639f603fefaa95665cdd4292be5056505c284b31df8cb2e4cdb65b7e5438b3a',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '@contract/policy/canonical';
-import { clauseIds, type PolicyText } from '@contract/policy/clauses';
+import { clauseIds, type ClauseId, type PolicyText } from '@contract/policy/clauses';
 import { versions } from '@contract/policy/versions/index';
+import { hashedClause, hashedVersion } from '@contract/policy/versions/hashed';
 import { policyTexts } from '@contract/policy/versions/texts';
 
 /** A version that is not there yet: it says something else about what is on a card. */
@@ -18,11 +18,14 @@ export const text: PolicyText = {
   },
 };
 
+const id = '2027-03-20';
+const sha256 = (said: string) => createHash('sha256').update(said).digest('hex');
+const hashes = clauseIds.map((clause) => [clause, sha256(hashedClause(clause, text[clause]))]);
+
 export const next = {
-  id: '2027-03-20',
+  id,
   publishedAt: '2027-03-01',
   effectiveAt: '2027-03-20',
-  hash: createHash('sha256')
-    .update(canonical(clauseIds.map((id) => ({ id, ...text[id] }))))
-    .digest('hex'),
+  hash: sha256(hashedVersion(id, Object.fromEntries(hashes) as Record<ClauseId, string>)),
+  material: true,
 } as const;

@@ -24,6 +24,7 @@ export function SettingsScreen() {
     { title: words.storage, note: words.storageNote, page: 'storage' },
     ...(member ? [{ title: words.security, note: words.securityNote, page: 'security' }] : []),
     { title: words.policy, page: 'policy' },
+    { title: words.promises, note: words.promisesNote, page: 'promises' },
   ];
   const mine: readonly Entry[] = [
     { title: words.take, note: words.takeNote, page: 'take' },

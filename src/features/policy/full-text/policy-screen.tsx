@@ -1,89 +1,108 @@
-import { Input, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PolicyText } from '@contract/policy/clauses';
-import { dayWords, Screen, useDisplay, useWords } from '@phone/features/app';
-import { aria, Hint, Notice, sheet, Tabs, Title } from '@phone/ui';
-import { useVersionText } from '../changes/use-version-text';
-import { VersionState } from '../changes/version-state';
-import { text } from '../text';
+import { dateWords, Screen, useDisplay, useWords } from '@phone/features/app';
+import { go } from '@phone/platform/navigation';
+import { Cell, Hint, List, Notice, sheet, Tabs, Title } from '@phone/ui';
+import { UnreadVersion } from '../versions/unread-version';
+import { useVersionText } from '../versions/use-version-text';
 import { ClauseList } from './clause-list';
+import { FindBar } from './find-bar';
 import { KeepText } from './keep-text';
-import { findClauses, readClauses, readingMinutes } from './plain-text';
+import { chaptersOf } from './pages';
+import { Parts } from './parts';
+import { readClauses, readingMinutes } from './plain-text';
 import styles from './policy.module.scss';
+import { text } from './text';
 import { useKnownVersions, type KnownVersion } from './use-known-versions';
+import { useReader } from './use-reader';
 
 const css = sheet(styles);
 
-const SOUGHT_LENGTH = 40;
+type Chapter = keyof (typeof text)['zh-CN']['chapter'];
 
-/** The whole policy: readable, searchable, to copy and to save; other versions as well. */
+/**
+ * The whole policy: to read, to search, to copy and to save. The query says version and clause;
+ * a version the phone does not carry is read from the cloud.
+ */
 export function PolicyScreen() {
   const words = useWords(text);
   const { language } = useDisplay();
+  const { version: wanted, clause } = useRouter().params;
   const { versions, inForce } = useKnownVersions();
-  const wanted = useRouter().params['version'];
-  const [chosen, setChosen] = useState(wanted ?? inForce);
-  const version = versions.find(({ id }) => id === chosen) ?? versions[0];
+  const version =
+    versions.find(({ id }) => id === wanted) ??
+    versions.find(({ id }) => id === inForce) ??
+    versions[0];
   const read = useVersionText(version.id);
   return (
-    <Screen title={words.policyTitle}>
-      <Tabs
-        label={words.versions}
-        chosen={version.id}
-        onChoose={setChosen}
-        tabs={versions.map(({ id }) => ({ id, title: tabOf(id, inForce, words) }))}
-      />
-      {version.id < inForce && <Notice>{words.superseded(dayWords(inForce, language))}</Notice>}
+    <Screen title={words.title}>
+      {version.id < inForce && <Notice>{words.superseded(dateWords(inForce, language))}</Notice>}
       {version.id > inForce && (
-        <Notice>{words.announced(dayWords(version.effectiveAt, language))}</Notice>
+        <Notice>{words.upcoming(dateWords(version.effectiveAt, language))}</Notice>
       )}
       {read.state === 'ready' ? (
-        <FullText text={read.text} version={version} />
+        <FullText
+          key={version.id}
+          policy={read.text}
+          version={version}
+          isInForce={version.id === inForce}
+          startAt={clause}
+        />
       ) : (
-        <VersionState version={read} />
+        <UnreadVersion version={read} />
       )}
     </Screen>
   );
 }
 
-/** Versions are called by their dates, so that the later one is the greater one. */
-function tabOf(id: string, inForce: string, words: (typeof text)['zh-CN']): string {
-  if (id === inForce) {
-    return words.currentVersion(id);
-  }
-  return id < inForce ? words.oldVersion(id) : words.announcedVersion(id);
-}
+type FullTextProps = {
+  readonly policy: PolicyText;
+  readonly version: KnownVersion;
+  readonly isInForce: boolean;
+  readonly startAt: string | undefined;
+};
 
-type FullTextProps = { readonly text: PolicyText; readonly version: KnownVersion };
-
-function FullText({ text: policy, version }: FullTextProps) {
+function FullText({ policy, version, isInForce, startAt }: FullTextProps) {
   const words = useWords(text);
   const { language } = useDisplay();
-  const [sought, setSought] = useState('');
-  const clauses = readClauses(policy, language);
-  const found = findClauses(clauses, sought);
+  const clauses = useMemo(() => readClauses(policy, language), [policy, language]);
+  const reader = useReader(clauses, startAt);
+  const [chapter, setChapter] = useState<Chapter>('start');
+  // The numbers of the clauses never change, and every chapter has its words.
+  const chapters = chaptersOf(clauses).map((each) => each.chapter as Chapter);
   return (
     <>
-      <View className={css('head')}>
-        <Title>{clauses[0]?.heading ?? ''}</Title>
-        <Hint>{words.reading(readingMinutes(clauses, language))}</Hint>
+      <Title>{clauses[0]?.heading ?? ''}</Title>
+      {isInForce && <Hint>{words.inForce(dateWords(version.effectiveAt, language))}</Hint>}
+      <Hint>{words.reading(readingMinutes(clauses, language))}</Hint>
+      <View className={css('history')}>
+        <List>
+          <Cell
+            title={words.history}
+            onTap={() => void go.to('/packages/privacy/pages/versions/index')}
+          />
+        </List>
       </View>
-      <Input
-        className={css('search')}
-        value={sought}
-        maxlength={SOUGHT_LENGTH}
-        placeholder={words.search}
-        placeholderClass={css('placeholder')}
-        onInput={(event) => setSought(event.detail.value)}
-        {...aria({ label: words.search })}
-      />
-      {sought.trim() !== '' && (
-        <View {...aria({ role: 'status', live: 'polite' })}>
-          <Hint>{words.found(found.length)}</Hint>
-        </View>
+      <FindBar {...reader} onSeek={reader.seek} onJump={reader.jump} />
+      {reader.sought.trim() === '' && (
+        <Tabs
+          label={words.chapters}
+          chosen={chapter}
+          onChoose={(next) => {
+            setChapter(next);
+            reader.goToChapter(next);
+          }}
+          tabs={chapters.map((id) => ({ id, title: words.chapter[id] }))}
+        />
       )}
-      <ClauseList clauses={found} />
+      <ClauseList
+        clauses={reader.shown}
+        at={reader.at}
+        onProof={(id) => void go.to('/packages/privacy/pages/promises/index', { clause: id })}
+      />
+      <Parts page={reader.page} pages={reader.pages} onTurn={reader.turnTo} />
       <Hint>{words.fingerprint(version.hash)}</Hint>
       <KeepText clauses={clauses} version={version} />
     </>
