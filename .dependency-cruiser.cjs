@@ -74,6 +74,7 @@ module.exports = {
       [
         '^src/features/$1/',
         '^src/features/(app|consent|account)/index.ts$',
+        '^src/features/consent/manage/index.ts$',
         '^src/(cloud|platform|ui)/',
         '^contract/',
         react,

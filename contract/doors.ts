@@ -11,6 +11,7 @@ export const doors = {
   rights: 'api',
   usage: 'api',
   security: 'api',
+  location: 'api',
   job: 'jobs',
 } as const;
 

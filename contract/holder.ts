@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { action, perHour, perMinute } from './action';
 import { CardSeen } from './card';
-import { EntryId, Instant, ShareToken } from './values';
+import { limits } from './limits';
+import { Point } from './location';
+import { EntryId, Instant, ShareToken, line } from './values';
 
 /**
  * A card someone keeps. `live` it can be read · `withdrawn` its owner took it back ·
@@ -19,6 +21,10 @@ export const EntryView = z.object({
   organisation: z.nullable(z.string()),
 });
 export type EntryView = z.output<typeof EntryView>;
+
+/** A city, and whether it came from where the phone was. */
+export const Place = z.object({ city: z.string(), fromLocation: z.boolean() });
+export type Place = z.output<typeof Place>;
 
 const One = z.strictObject({ id: EntryId });
 const Cursor = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[\w.-]+$/));
@@ -54,12 +60,16 @@ export const holder = {
   read: action({
     access: 'holder',
     purposes: ['holder'],
-    reads: ['card', 'publish'],
+    reads: ['own', 'card', 'publish'],
     writes: false,
     sensitive: true,
     limit: perMinute(120),
     input: One,
-    output: z.object({ entry: EntryView, card: z.nullable(CardSeen) }),
+    output: z.object({
+      entry: EntryView,
+      card: z.nullable(CardSeen),
+      place: z.nullable(Place),
+    }),
     errors: ['holder/not-found'],
   }),
   /** Remembers that a kept card was opened now, for whoever wants the latest ones first. */
@@ -72,9 +82,43 @@ export const holder = {
     output: z.object({ opened: z.literal(true) }),
     errors: ['holder/not-found'],
   }),
+  /**
+   * Where the two met: `city` is written or chosen by hand, and rests on `holder`; with `at` it is
+   * the city nearest to where the phone is, which needs `location`. Neither takes it away.
+   */
+  setPlace: action({
+    access: 'holder',
+    purposes: ['holder'],
+    reads: 'own',
+    writes: true,
+    limit: perHour(200),
+    input: z.strictObject({
+      id: EntryId,
+      place: z.nullable(
+        z.union([
+          z.strictObject({ city: line(limits.placeLength) }),
+          z.strictObject({ at: Point }),
+        ]),
+      ),
+    }),
+    output: z.object({ place: z.nullable(Place) }),
+    errors: ['holder/not-found', 'location/nowhere', 'content/unsafe'],
+  }),
+  /** Keeps cities that came from the location as notes of one's own, before it is switched off. */
+  keepPlaces: action({
+    access: 'member',
+    purposes: ['holder', 'location'],
+    reads: 'own',
+    writes: true,
+    limit: perHour(120),
+    input: z.strictObject({}),
+    output: z.object({ kept: z.int(), more: z.boolean() }),
+    errors: [],
+  }),
   remove: action({
     access: 'holder',
     purposes: ['holder'],
+    reads: 'own',
     writes: true,
     limit: perHour(1000),
     input: One,

@@ -7,6 +7,7 @@ import type { InputIssue, SharedError } from './errors';
 import { exchange } from './exchange';
 import { holder } from './holder';
 import { job } from './job';
+import { location } from './location';
 import { rights } from './rights';
 import { security } from './security';
 import { usage } from './usage';
@@ -21,6 +22,7 @@ export const contract = {
   rights,
   usage,
   security,
+  location,
   job,
 } satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;

@@ -37,5 +37,12 @@ export const limits = {
   peopleAtLeast: 10,
   recentEntries: 5,
   decisionsShown: 50,
+  /** How long somebody can be open to people nearby. */
+  nearbyHours: 24,
+  nearbyPeople: 50,
+  /** Cells of a kilometre, in each direction. */
+  nearbyRings: 3,
+  placeLength: 40,
+  placesKeptAtOnce: 100,
   idempotencyDays: 2,
 } as const;

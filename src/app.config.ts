@@ -12,7 +12,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/studio', pages: ['pages/edit/index'] },
-    { root: 'packages/exchange', pages: ['pages/entry/index'] },
+    { root: 'packages/exchange', pages: ['pages/entry/index', 'pages/nearby/index'] },
     {
       root: 'packages/privacy',
       pages: [
@@ -22,6 +22,7 @@ export default defineAppConfig({
         'pages/changes/index',
         'pages/promises/index',
         'pages/consents/index',
+        'pages/permissions/index',
         'pages/collection/index',
         'pages/sharing/index',
         'pages/storage/index',

@@ -98,6 +98,16 @@ export const pairCollection =
     return { ...alone, indexes, parties: ['owner', 'other'], pair: true };
   };
 
+/** A collection of what people put out for whoever does the same. */
+export type ExposedCollection<R extends Stored> = Collection<R> & { readonly exposed: true };
+
+export const exposedCollection =
+  <R extends Stored>() =>
+  (definition: Definition<R>): ExposedCollection<R> => ({
+    ...collection<R>()(definition),
+    exposed: true,
+  });
+
 export const item = <const I extends StoredItem>(id: I): Item<I> => ({ item: id });
 export const plumbing = (why: string): Plumbing => ({ plumbing: why });
 

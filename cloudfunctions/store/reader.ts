@@ -5,6 +5,7 @@ import { peek } from './codec';
 import type {
   BearerCollection,
   Collection,
+  ExposedCollection,
   PairCollection,
   Stored,
   StoredPair,
@@ -32,6 +33,10 @@ export type Reader = {
   ): { get(token: R['_id']): Promise<R | null> };
   /** What lies between the caller and somebody else. */
   ours<R extends StoredPair>(collection: PairCollection<R>): OurReader<R>;
+  /** What others put out for whoever does the same; the caller's own is not among it. */
+  exposed<R extends Stored>(
+    collection: ExposedCollection<R>,
+  ): { list(query: List<R>): Promise<R[]> };
   /** Of everybody's records only how many there are: a number about nobody. */
   everyones(collection: Collection): { count(where: Find['where']): Promise<number> };
   /** Reads what somebody else gave the caller access to. */
@@ -75,6 +80,16 @@ export function readerFor(owner: AccountId, keyring: Keyring, reading: Reading):
     ours: (collection) => {
       checkTheirs(reading, collection);
       return ourReader(owner, keyring, collection);
+    },
+    exposed: (collection) => {
+      checkTheirs(reading, collection);
+      return {
+        list: async (query) => {
+          const found = await database.find(collection.name, query as Find);
+          const records = await allOpen(keyring, collection, found);
+          return records.filter((record) => record.owner !== owner);
+        },
+      };
     },
     everyones: (collection) => {
       checkTheirs(reading, collection);

@@ -61,14 +61,6 @@ export const never = {
     ...device,
     label: { 'zh-CN': '随机安装编号', en: 'Random installation number' },
   },
-  'device.location': {
-    ...notYet,
-    clause: '2.2.2',
-    category: 'device',
-    sensitive: true,
-    wechatKey: 'Location',
-    label: { 'zh-CN': '位置', en: 'Location' },
-  },
   'profile.tags': {
     ...notYet,
     clause: '4',

@@ -6,10 +6,12 @@ import {
   madeOfAccount,
   checked,
   generated,
+  typed,
   securityLog,
   proof,
   shortLived,
 } from './inventory-defaults';
+import { located } from './inventory-location';
 import { never } from './inventory-never';
 import { phoneOnly } from './inventory-phone';
 import type { InventoryRow } from './inventory-row';
@@ -106,6 +108,17 @@ export const inventory = {
     wxApi: ['useShareAppMessage'],
     label: { 'zh-CN': '发出的名片链接', en: 'Links you sent' },
   },
+  'holder.place': {
+    ...typed,
+    clause: '2.2',
+    category: 'relation',
+    purposes: ['holder'],
+    stored: ['places'],
+    protection: 'sealed',
+    retention: untilWithdrawn,
+    erasure: 'removed',
+    label: { 'zh-CN': '你自己写的相识地点', en: 'Where you met somebody, written by you' },
+  },
   'exchange.state': {
     ...generated,
     clause: '2.2.1',
@@ -170,6 +183,7 @@ export const inventory = {
     stored: ['counters'],
     label: { 'zh-CN': '操作次数', en: 'Counts of operations' },
   },
+  ...located,
   ...phoneOnly,
   ...never,
 } as const satisfies Record<string, InventoryRow>;

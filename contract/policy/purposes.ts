@@ -105,6 +105,22 @@ export const purposes = {
     basis: 'consent',
     switchable: true,
   },
+  location: {
+    clause: '2.2.2',
+    label: { 'zh-CN': '位置', en: 'Location' },
+    why: {
+      'zh-CN': '记下和谁在哪座城市认识的，看看附近同样开着的人。只取模糊位置，不留轨迹。',
+      en: 'Notes in which city you met somebody, and shows people nearby who have it on as well. Only an approximate place, never a track.',
+    },
+    without: {
+      'zh-CN': '不开也能自己选城市；关掉立刻停，取过的会删除。',
+      en: 'Without it you can still choose a city yourself; switched off it stops at once and what was taken is erased.',
+    },
+    necessity: 'extended',
+    basis: 'consent',
+    switchable: true,
+    kind: 'separate',
+  },
   personalise: {
     clause: '4',
     label: { 'zh-CN': '按你的习惯排列', en: 'Arranged by your use' },

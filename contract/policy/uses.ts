@@ -14,7 +14,7 @@ export type Use = {
 export const uses = {
   service: {
     label: { 'zh-CN': '提供服务', en: 'The service itself' },
-    purposes: ['account', 'card', 'holder', 'publish', 'phone'],
+    purposes: ['account', 'card', 'holder', 'publish', 'phone', 'location'],
     note: {
       'zh-CN': '登录、名片、名片夹、手机号，各有各的开关；登录随注销而止。',
       en: 'Signing in, cards, holder, phone number: a switch each; signing in ends when you leave.',
@@ -24,8 +24,8 @@ export const uses = {
     label: { 'zh-CN': '按你的习惯', en: 'Made to your habits' },
     purposes: ['personalise'],
     note: {
-      'zh-CN': '语言、深浅色和关怀模式只存在你的手机上，不算在内；位置没有用到。',
-      en: 'Language, theme and elder mode lie on your phone alone and are not part of it; no location is used.',
+      'zh-CN': '语言、深浅色和关怀模式只存在你的手机上，不算在内；位置不用在这里。',
+      en: 'Language, theme and elder mode lie on your phone alone and are not part of it, and neither is location.',
     },
   },
   improve: {

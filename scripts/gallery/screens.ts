@@ -47,6 +47,8 @@ export const screens: readonly Screen[] = [
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,
   },
+  { name: 'nearby', page: 'packages/exchange/pages/nearby/index' },
+  privacy('permissions'),
   privacy('settings'),
   privacy('policy'),
   privacy('versions'),

@@ -124,6 +124,7 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   card: ['card.', 'rights.'],
   holder: ['holder.', 'card.open', 'rights.'],
   exchange: ['exchange.', 'holder.', 'card.open', 'rights.'],
+  location: ['location.', 'rights.'],
   usage: [],
   security: [],
   job: [],

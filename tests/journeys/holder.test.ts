@@ -23,7 +23,7 @@ test('a kept card is listed, read in full and can be let go', async () => {
     { id, state: 'live', savedAt: expect.any(String), name, title, organisation },
   ]);
   const read = value(await keeper.call('holder.read', { id }));
-  expect(read).toEqual({ entry: entries[0], card: fullDraftForStrangers });
+  expect(read).toEqual({ entry: entries[0], card: fullDraftForStrangers, place: null });
   expect(value(await keeper.call('holder.remove', { id }))).toEqual({ removed: true });
   expect(await list(keeper)).toEqual({ entries: [], recent: [], total: 0, next: null });
   expect(outcome(await keeper.call('holder.read', { id }))).toBe('holder/not-found');

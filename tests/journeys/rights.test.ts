@@ -37,10 +37,16 @@ async function fullLife(openid: string): Promise<TestPhone> {
   const exchanged = { share, card: mine.id };
   const exchange = value(await phone.call('exchange.return', exchanged)).id;
   value(await phone.call('exchange.block', { id: exchange, blocked: true }));
-  for (const purpose of ['personalise', 'survey'] as const) {
+  for (const purpose of ['location', 'personalise', 'survey'] as const) {
     value(await give(phone, purpose));
   }
   value(await phone.call('holder.opened', { id }));
+  const at = { latitude: 23.1064, longitude: 113.3245 };
+  value(await phone.call('holder.setPlace', { id, place: { at } }));
+  value(await phone.call('location.open', { id: mine.id, at, hours: 4 }));
+  const { share: other } = await makeCard(await member(cloud, `${openid}Other`));
+  const second = value(await phone.call('holder.save', { share: other })).id;
+  value(await phone.call('holder.setPlace', { id: second, place: { city: '佛山' } }));
   value(await phone.call('usage.answer', { question: questions[0].id, choice: 'easy' }));
   const unsafe = await phone.call('account.rename', { nickname: '违规' });
   expect(outcome(unsafe)).toBe('content/unsafe');
@@ -75,8 +81,9 @@ test('the export holds every exported item in clear, and every record of the per
   expect(text).toContain('13912345678');
   expect(text).toContain('data:image/jpeg;base64,');
   expect(text).not.toContain('朋友的名片');
-  const { cards, consents } = (await cloud.dump()).collections;
-  const owner = cards?.find((each) => each['name'] === fullDraft.name)?.['owner'];
+  const dump = await cloud.dump();
+  const { consents } = dump.collections;
+  const { owner } = ownerOf(dump, 'oExports的昵称');
   expect(records.filter(({ collection }) => collection === 'consents')).toHaveLength(
     consents?.filter((each) => each['owner'] === owner).length ?? 0,
   );
@@ -103,7 +110,7 @@ test('the preview counts what goes and names what stays, with its article', asyn
   const { erased, kept } = value(await phone.call('rights.previewLeaving', {}));
   expect(await cloud.dump()).toEqual(before);
   const counts = Object.fromEntries(erased.map(({ item, count }) => [item, count]));
-  expect(counts).toMatchObject({ 'card.mobile': 1, 'holder.entry': 1, 'account.phone': 1 });
+  expect(counts).toMatchObject({ 'card.mobile': 1, 'holder.entry': 2, 'account.phone': 1 });
   expect(kept.map(({ item }) => item).sort()).toEqual([
     'audit.entry',
     'consent.event',
@@ -119,6 +126,8 @@ test('leaving closes the cards at once, and staying brings everything back', asy
   const share = home.cards[0]?.share ?? ('' as never);
   const keeper = await member(cloud, 'oWatches');
   value(await keeper.call('holder.save', { share }));
+  // Being open to people nearby ends with leaving, and is not begun again by staying.
+  value(await phone.call('location.close', {}));
   const before = await cloud.dump();
 
   const { leavesAt } = value(await phone.call('rights.leave', {}));

@@ -29,6 +29,7 @@ export const jpegBase64 = encode(
   80,
 ).data.toString('base64');
 
+const guangzhou = { latitude: 23.129, longitude: 113.264 };
 const draft = { name: '林知远', template: 'plain' } as const;
 
 /** A right input for every action, naming things of the person given. A new action must be added. */
@@ -51,6 +52,11 @@ export const inputs = {
   'holder.list': () => ({}),
   'holder.read': (has) => ({ id: has.entry }),
   'holder.opened': (has) => ({ id: has.entry }),
+  'holder.setPlace': (has) => ({ id: has.entry, place: { city: '广州' } }),
+  'holder.keepPlaces': () => ({}),
+  'location.open': (has) => ({ id: has.card, at: guangzhou, hours: 4 }),
+  'location.close': () => ({}),
+  'location.nearby': () => ({ at: guangzhou }),
   'holder.remove': (has) => ({ id: has.entry }),
   'exchange.return': (has) => ({ share: has.friendShare, card: has.card }),
   'exchange.list': () => ({ side: 'received' }),

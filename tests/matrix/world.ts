@@ -11,7 +11,7 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const person = cloud.as(openid);
   value(await register(friend, '朋友'));
   value(await register(person, '主人'));
-  for (const purpose of ['phone', 'personalise', 'improve', 'survey'] as const) {
+  for (const purpose of ['phone', 'location', 'personalise', 'improve', 'survey'] as const) {
     value(await give(person, purpose));
   }
   const theirs = value(await friend.call('card.create', { name: '朋友', template: 'plain' }));

@@ -29,6 +29,9 @@ const byDeed = {
     'onNeedPrivacyAuthorization',
     'openPrivacyContract',
     'agreePrivacyAuthorization',
+    'getPrivacySetting',
+    'getSetting',
+    'openSetting',
   ],
   'sends what a row already names': ['share'],
 } as const;

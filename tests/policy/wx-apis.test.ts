@@ -52,8 +52,8 @@ const nearby: InventoryRow = {
 
 test('app.json asks WeChat for exactly what the rows name, with what it is for', () => {
   expect(appSettings(rows.filter(({ wxApi }) => !wxApi.includes('getFuzzyLocation')))).toEqual({});
-  const label = purposes.card.label['zh-CN'];
-  expect(appSettings([...rows, nearby])).toEqual({
+  const label = purposes.location.label['zh-CN'];
+  expect(appSettings(rows)).toEqual({
     requiredPrivateInfos: ['getFuzzyLocation'],
     permission: { 'scope.userFuzzyLocation': { desc: `只用于${label}，随时可以关掉` } },
   });

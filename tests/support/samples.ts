@@ -51,6 +51,7 @@ export const generalPurposes: AccountView['purposes'] = {
   holder: true,
   publish: false,
   phone: false,
+  location: false,
   personalise: false,
   improve: false,
   survey: false,

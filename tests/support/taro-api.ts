@@ -31,6 +31,9 @@ const fresh = () => ({
   gateListeners: [] as unknown[],
   /** Whoever is told that the person left the program. */
   hideListeners: [] as (() => void)[],
+  /** What WeChat's own switches say, and where the phone is; null where WeChat refuses. */
+  authSetting: {} as Record<string, boolean>,
+  point: { latitude: 23.13, longitude: 113.26 } as { latitude: number; longitude: number } | null,
   /** True where the phone lets nothing be stored or read. */
   storageBroken: false,
   cloud: ((action) => {
@@ -93,6 +96,16 @@ const Taro = {
   onNeedPrivacyAuthorization: (listener: unknown) => void phone.gateListeners.push(listener),
   nextTick: (tell: () => void) => tell(),
   pageScrollTo: ({ selector }: { selector: string }) => done(phone.scrolledTo.push(selector)),
+  getSetting: () => Promise.resolve({ authSetting: phone.authSetting }),
+  openSetting: () => done(phone.visited.push('WeChat settings')),
+  getPrivacySetting: ({ success }: { success: (answer: object) => void }) =>
+    success({ needAuthorization: false }),
+  getFuzzyLocation: () =>
+    phone.point === null
+      ? Promise.reject(
+          Object.assign(new Error('refused'), { errMsg: 'getFuzzyLocation:fail auth deny' }),
+        )
+      : Promise.resolve(phone.point),
   createOffscreenCanvas: () => {
     throw new Error('no canvas on this phone');
   },

@@ -3,6 +3,8 @@ import { listEntries } from './actions/list-entries';
 import { noteOpened } from './actions/note-opened';
 import { readEntry } from './actions/read-entry';
 import { removeEntry } from './actions/remove-entry';
+import { keepPlaces } from './actions/keep-places';
+import { setPlace } from './actions/set-place';
 import { saveCard } from './actions/save-card';
 
 export const handlers: Handlers<'holder'> = {
@@ -10,6 +12,8 @@ export const handlers: Handlers<'holder'> = {
   list: listEntries,
   read: readEntry,
   opened: noteOpened,
+  setPlace,
+  keepPlaces,
   remove: removeEntry,
 };
 

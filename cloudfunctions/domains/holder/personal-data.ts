@@ -1,9 +1,9 @@
 import { removeWhere } from '@server/kernel/erase';
 import { personalDataIn } from '@server/kernel/declared-data';
 import type { PersonalData } from '@server/kernel/personal-data';
-import { Entries, Opens } from './records';
+import { Entries, Opens, Places } from './records';
 
-const declared = personalDataIn([Entries, Opens]);
+const declared = personalDataIn([Entries, Opens, Places]);
 
 export const personalData: PersonalData = {
   ...declared,
@@ -13,15 +13,21 @@ export const personalData: PersonalData = {
     if (what === 'personalise') {
       return removeWhere(Opens.name, earlier, timeLeft);
     }
+    if (what === 'location') {
+      return removeWhere(Places.name, { ...earlier, fromLocation: true }, timeLeft);
+    }
     if (what !== 'holder') {
       return declared.erase(order, timeLeft);
     }
-    // When a card was opened says nothing without the card.
-    const opens = await removeWhere(Opens.name, { owner }, timeLeft);
-    const entries = await removeWhere(Entries.name, earlier, timeLeft);
+    // When a card was opened and where its person was met says nothing without the card.
+    const parts = [
+      await removeWhere(Opens.name, { owner }, timeLeft),
+      await removeWhere(Places.name, { owner }, timeLeft),
+      await removeWhere(Entries.name, earlier, timeLeft),
+    ];
     return {
-      changed: opens.changed + entries.changed,
-      finished: opens.finished && entries.finished,
+      changed: parts.reduce((sum, { changed }) => sum + changed, 0),
+      finished: parts.every(({ finished }) => finished),
     };
   },
   /** What was kept is out of sight at once, whatever is given later; erasing it takes longer. */

@@ -35,6 +35,39 @@ export const Entries = collection<EntryRecord>()({
   ],
 });
 
+/** Where somebody met the person of a kept card: by hand or from the phone's location. */
+export type PlaceRecord = {
+  readonly _id: EntryId;
+  readonly owner: AccountId;
+  readonly chosen?: string;
+  readonly taken?: string;
+  readonly fromLocation: boolean;
+  /** Of `location`, where the city came from there. */
+  readonly giving: number;
+};
+
+export const Places = collection<PlaceRecord>()({
+  name: 'places',
+  fields: {
+    _id: plumbing('The id of the entry it belongs to.'),
+    owner: whose,
+    chosen: item('holder.place'),
+    taken: item('location.place'),
+    fromLocation: plumbing('Which of the two it is, so that one kind can be found and erased.'),
+    giving: plumbing('Under which giving of that consent; earlier ones are over.'),
+  },
+  indexes: [
+    {
+      name: 'owner_fromLocation',
+      keys: [
+        ['owner', 1],
+        ['fromLocation', 1],
+      ],
+      unique: false,
+    },
+  ],
+});
+
 /** When a kept card was last opened; only for whoever wants the latest ones first. */
 export type OpenRecord = {
   readonly _id: EntryId;

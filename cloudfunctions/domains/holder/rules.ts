@@ -1,9 +1,10 @@
 import type { Relation } from '@contract/card';
-import type { EntryView } from '@contract/holder';
+import type { EntryView, Place } from '@contract/holder';
 import type { AccountId, CardId, EntryId, Instant } from '@contract/values';
 import { keyedId } from '@server/store/keyed-hash';
 import { type CardRecord, isOpenTo } from '../card';
-import type { EntryRecord } from './records';
+import type { AccountRecord } from '@server/kernel/records';
+import type { EntryRecord, PlaceRecord } from './records';
 
 /** The one entry a person can have for a card, under one giving of their consent. */
 export const entryIdOf = (owner: AccountId, card: CardId, giving: number): EntryId =>
@@ -47,4 +48,20 @@ export function entryView(
     title: open('title'),
     organisation: open('organisation'),
   };
+}
+
+/** A city from the location shows only while that is agreed to, under the giving it came with. */
+export function placeView(
+  place: PlaceRecord | null,
+  { purposes, givings }: Pick<AccountRecord, 'purposes' | 'givings'>,
+): Place | null {
+  if (place === null) {
+    return null;
+  }
+  const { chosen, taken, fromLocation, giving } = place;
+  if (fromLocation && (purposes.location !== true || giving !== givings.location)) {
+    return null;
+  }
+  const city = fromLocation ? taken : chosen;
+  return city === undefined ? null : { city, fromLocation };
 }

@@ -5,6 +5,7 @@ import {
   everyone,
   exchange,
   holder,
+  location,
   rights,
   security,
   usage,
@@ -20,4 +21,5 @@ export const main = serve('api', {
   rights: rights.handlers(everyone),
   usage: usage.handlers,
   security: security.handlers,
+  location: location.handlers,
 });

@@ -124,13 +124,10 @@ export const collected: readonly Behaviour[] = [
       'zh-CN': '位置默认关闭，单独同意后才取；关掉即停，可以删掉取过的。',
       en: 'Location is off until you agree to it by itself; switched off it stops, and what was taken can be erased.',
     },
-    notYet: {
-      'zh-CN': '还没有用到位置的功能：手机不取，服务器不收，数据库没有地方存。',
-      en: 'Nothing uses location yet: the phone does not take it, the server does not accept it, the database has no place for it.',
-    },
     proofs: [
-      'tests/policy/not-collected.test.ts: what the inventory does not collect has no purpose, no interface and no recipient',
-      'cloudfunctions/doors/domains.test.ts: every row that is stored has a field, and every field with a row has a stored one',
+      'tests/journeys/location.test.ts: *',
+      'cloudfunctions/domains/location/grid.test.ts: *',
+      'tests/browser/location.test.ts: *',
     ],
   },
   {

@@ -1,8 +1,8 @@
 import type { ReadHandler } from '@server/kernel/handler';
 import { Cards, faceOf, isLive, seenBy, shownToOf } from '../../card';
 import { relationTo } from '../../exchange';
-import { Entries } from '../records';
-import { entryView } from '../rules';
+import { Entries, Places } from '../records';
+import { entryView, placeView } from '../rules';
 
 export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => {
   const { account, store, refuse } = context;
@@ -10,11 +10,15 @@ export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => 
   if (entry === null || entry.giving !== account.givings.holder) {
     return refuse('holder/not-found');
   }
-  const card = await store.shared(Cards).get(entry.card);
+  const [card, place] = await Promise.all([
+    store.shared(Cards).get(entry.card),
+    store.mine(Places).get(id),
+  ]);
   const relation = card === null ? null : await relationTo(context, card.owner);
   const isShown = relation !== null && isLive(card);
   return {
     entry: entryView(entry, card, relation),
     card: isShown ? seenBy(faceOf(card), shownToOf(card), relation) : null,
+    place: placeView(place, account),
   };
 };

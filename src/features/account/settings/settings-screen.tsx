@@ -18,6 +18,7 @@ export function SettingsScreen() {
 
   const privacy: readonly Entry[] = [
     ...(member ? [{ title: words.consents, note: words.consentsNote, page: 'consents' }] : []),
+    { title: words.permissions, note: words.permissionsNote, page: 'permissions' },
     { title: words.uses, note: words.usesNote, page: 'uses' },
     { title: words.collection, note: words.collectionNote, page: 'collection' },
     { title: words.sharing, note: words.sharingNote, page: 'sharing' },

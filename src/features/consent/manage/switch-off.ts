@@ -4,7 +4,7 @@ import { purposes, type SwitchablePurposeId } from '@contract/policy/purposes';
 import type { Language } from '@contract/policy/words';
 import { call } from '@phone/cloud/call';
 import { displayNow, failureWords, sentences, wordsNow } from '@phone/features/app';
-import { confirm, toast } from '@phone/platform/feedback';
+import { actionSheet, confirm, toast } from '@phone/platform/feedback';
 import { text } from './text';
 
 /** Asks by naming what is lost, with its counts where the cloud can be asked; then withdraws. */
@@ -12,7 +12,8 @@ export async function switchOff(id: SwitchablePurposeId): Promise<void> {
   const words = wordsNow(text);
   const { language } = displayNow();
   const preview = await call('rights.previewLeaving', {});
-  const lost = preview.ok ? lostWith(id, preview.value.erased, language) : [];
+  const held = preview.ok ? preview.value.erased : [];
+  const lost = lostWith(id, held, language);
   const yes = await confirm({
     title: words.offTitle(purposes[id].label[language]),
     text: sentences(
@@ -23,9 +24,33 @@ export async function switchOff(id: SwitchablePurposeId): Promise<void> {
     no: words.keepOn,
   });
   if (yes) {
+    if (id === 'location' && !(await mayEraseCities(held))) {
+      return;
+    }
     const answer = await call('consent.withdraw', { purpose: id });
     toast(answer.ok ? words.isOff : failureWords(answer.error));
   }
+}
+
+/**
+ * Cities that came from the location go with it, unless the person keeps them as notes of their
+ * own. False where they closed the question: then nothing is switched off.
+ */
+async function mayEraseCities(held: readonly Held[]): Promise<boolean> {
+  if (!held.some(({ item, count }) => item === 'location.place' && count > 0)) {
+    return true;
+  }
+  const words = wordsNow(text);
+  const chosen = await actionSheet([words.eraseCities, words.keepCities]);
+  for (let more = chosen === 1; more;) {
+    const answer = await call('holder.keepPlaces', {});
+    if (!answer.ok) {
+      toast(failureWords(answer.error));
+      return false;
+    }
+    more = answer.value.more;
+  }
+  return chosen !== null;
 }
 
 type Held = { readonly item: string; readonly count: number };

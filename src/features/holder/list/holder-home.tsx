@@ -2,7 +2,7 @@ import { useQuery } from '@phone/cloud/use-query';
 import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
 import { MemberSheet, useMember } from '@phone/features/consent';
 import { go } from '@phone/platform/navigation';
-import { Button, Empty, Notice } from '@phone/ui';
+import { Actions, Button, Empty, Notice } from '@phone/ui';
 import { text } from '../text';
 import { Entries } from './entries';
 
@@ -21,6 +21,13 @@ export function HolderHome() {
           {query.error !== undefined && (
             <Notice action={{ label: words.retry, onTap: query.reload }}>{words.oldNews}</Notice>
           )}
+          <Actions inline>
+            <Button
+              kind="quiet"
+              label={words.nearby}
+              onTap={() => void go.to('/packages/exchange/pages/nearby/index')}
+            />
+          </Actions>
           {query.value.entries.length === 0 ? <Nothing /> : <Entries first={query.value} />}
         </>
       )}

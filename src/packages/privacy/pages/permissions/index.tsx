@@ -1,0 +1,5 @@
+import { PermissionsScreen } from '@phone/features/location/permissions/permissions-screen';
+
+export default function PermissionsPage() {
+  return <PermissionsScreen />;
+}
