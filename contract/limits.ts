@@ -44,5 +44,7 @@ export const limits = {
   nearbyRings: 3,
   placeLength: 40,
   placesKeptAtOnce: 100,
+  /** How long the network log keeps an address whole. */
+  wholeAddressDays: 7,
   idempotencyDays: 2,
 } as const;

@@ -37,7 +37,7 @@ export const rights = {
   }),
   /**
    * The collection list with its counts. `written` is how often an item was written in the range,
-   * and `last` when, by the activity log, which reaches back 183 days; `held` is how many records
+   * and `last` when, by the activity log, which reaches back 184 days; `held` is how many records
    * hold it now, and `erasedBy` when the last of them goes, null until an event ends it.
    */
   collected: action({

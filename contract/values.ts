@@ -21,6 +21,9 @@ export const IdempotencyKey = z
   .check(z.regex(/^[0-9a-z]{16,40}$/))
   .brand<'IdempotencyKey'>();
 
+/** Drawn at random by the phone for one installation; says nothing about the phone. */
+export const InstallId = z.string().check(z.regex(/^[0-9a-z]{20}$/));
+
 export type AccountId = z.output<typeof AccountId>;
 export type CardId = z.output<typeof CardId>;
 export type EntryId = z.output<typeof EntryId>;

@@ -22,6 +22,11 @@ test('there are as many actions as the contract has', () => {
   expect(actions.length).toBe(declared.length);
 });
 
+test('the network log is nobody’s to read: a domain that reaches for it is found', () => {
+  const planted = "import { Accesses } from '@server/kernel/access-log/records';";
+  expect(reachingIn(planted)).toEqual(['@server/kernel/access-log/records']);
+});
+
 test('a table is found in the hand of an action, and a type is not', () => {
   const planted =
     "import type { A } from '@server/kernel/records';\nimport {\n  B,\n} from '@server/store/table';";

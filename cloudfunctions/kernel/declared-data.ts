@@ -2,6 +2,8 @@ import type { ActionSpec } from '@contract/action';
 import { contract } from '@contract/index';
 import type { PurposeId } from '@contract/policy/purposes';
 import type { Collection } from '@server/store/collection';
+import { Accesses } from './access-log/records';
+import { truncateAddresses } from './access-log/truncate-addresses';
 import { eraseFrom, removeWhere } from './erase';
 import { expireFrom } from './expire';
 import { exportFrom } from './export';
@@ -31,12 +33,20 @@ export function personalDataIn(
 
 export const nothing: Progress = { changed: 0, finished: true };
 
-const kernelRecords = personalDataIn([Audit, Once, Counters]);
+const kernelRecords = personalDataIn([Audit, Accesses, Once, Counters]);
 
 /** The records the kernel makes itself. Orders of erasure end with the erasure. */
 export const kernelData: WithLog = {
   ...kernelRecords,
   written: writtenBetween,
+  expire: async (now, timeLeft, dryRun) => {
+    const gone = await kernelRecords.expire(now, timeLeft, dryRun);
+    const aged = await truncateAddresses(now, timeLeft, dryRun);
+    return {
+      changed: gone.changed + aged.changed,
+      finished: gone.finished && aged.finished,
+    };
+  },
   /** A receipt repeats what was written, so it goes with the purpose it was written for. */
   erase: async (order, timeLeft) => {
     const { owner, what } = order;

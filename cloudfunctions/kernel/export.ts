@@ -84,7 +84,7 @@ const pageOf = (
   limit: number,
 ): Promise<Document[]> =>
   database.find(collection.name, {
-    where: { [party]: person, _id: { gt: after } },
+    where: { [party]: collection.ownerIn(person), _id: { gt: after } },
     order: { _id: 'asc' },
     limit,
   });

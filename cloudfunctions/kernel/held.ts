@@ -34,7 +34,11 @@ async function heldAs(
   items: ReturnType<typeof itemsOf>,
 ): Promise<(readonly [InventoryId, HeldItem])[]> {
   const fields = items.map(([name]) => name);
-  const { counts, lastEnd } = await database.presence(collection.name, { [party]: person }, fields);
+  const { counts, lastEnd } = await database.presence(
+    collection.name,
+    { [party]: collection.ownerIn(person) },
+    fields,
+  );
   const ids = [...new Set(items.map(([, id]) => id))];
   return ids.flatMap((id) => {
     const each = items.filter(([, other]) => other === id).map(([name]) => counts[name] ?? 0);

@@ -11,6 +11,8 @@ import { Refusal } from './refusal';
 /** A person at the door. `openid` stays in memory; only its keyed hash is ever stored. */
 export type Person = {
   readonly openid: string;
+  /** Where the request came from, where the platform says so. */
+  readonly ip: string | null;
   readonly login: Login;
   /** The account's number; where there is no account yet, the one it would get. */
   readonly owner: AccountId;
@@ -27,13 +29,13 @@ export async function identify(door: Door): Promise<Person | null> {
   if (caller.from !== callers[door]) {
     throw new Refusal('access/denied');
   }
-  return caller.from === 'phone' ? personOf(caller.openid) : null;
+  return caller.from === 'phone' ? personOf(caller) : null;
 }
 
-async function personOf(openid: string): Promise<Person> {
+async function personOf({ openid, ip }: Pick<Person, 'openid' | 'ip'>): Promise<Person> {
   const login = keyedHash('login', openid);
   const document = await database.get(Accounts.name, login);
-  return { openid, login, document, owner: ownerOf(document) };
+  return { openid, ip, login, document, owner: ownerOf(document) };
 }
 
 export const ownerOf = (document: Document | null): AccountId =>

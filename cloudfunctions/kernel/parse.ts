@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import type { ActionSpec } from '@contract/action';
 import type { ActionName } from '@contract/index';
-import { IdempotencyKey } from '@contract/values';
+import { IdempotencyKey, InstallId } from '@contract/values';
 import type { InputIssue } from '@contract/errors';
 import { Refusal } from './refusal';
 
@@ -15,6 +16,8 @@ export type Request = Served & {
   readonly input: unknown;
   /** Chosen by the phone; '' with an action that changes nothing. */
   readonly key: string;
+  /** The number of the installation, with a write whose person lets it be kept. */
+  readonly install: string | null;
 };
 
 const issuesShown = 20;
@@ -24,7 +27,7 @@ const issuesShown = 20;
  * serve is denied in the same words whether it exists elsewhere or not.
  */
 export function parse(find: (name: string) => Served | null, event: unknown): Request {
-  const { action, input, key } = Object(event) as Record<string, unknown>;
+  const { action, input, key, install } = Object(event) as Record<string, unknown>;
   if (typeof action !== 'string') {
     throw invalid([{ path: 'action', code: 'invalid_type' }]);
   }
@@ -41,8 +44,18 @@ export function parse(find: (name: string) => Served | null, event: unknown): Re
   if (served.spec.writes && !IdempotencyKey.safeParse(key).success) {
     throw invalid([{ path: 'key', code: 'invalid_format' }]);
   }
+  const installed = z.optional(InstallId).safeParse(install);
+  if (!installed.success) {
+    throw invalid([{ path: 'install', code: 'invalid_format' }]);
+  }
   const name = action as ActionName;
-  return { ...served, name, input: parsed.data, key: served.spec.writes ? String(key) : '' };
+  return {
+    ...served,
+    name,
+    input: parsed.data,
+    key: served.spec.writes ? String(key) : '',
+    install: served.spec.writes ? (installed.data ?? null) : null,
+  };
 }
 
 /** A timer says which trigger went off; the trigger's name is the job's. */

@@ -4,6 +4,7 @@ import { log } from '@server/platform/log';
 import { Keyring } from '@server/store/keyring';
 import type { Place } from '@server/store/table';
 import { inTransaction } from '@server/store/transaction';
+import { noteAccess } from './access-log/note-access';
 import { allow } from './allow';
 import { agreedBy, consent } from './consent';
 import type { Transaction } from './handler';
@@ -79,6 +80,7 @@ async function attempt(
   const transaction = transactionFor(person, grounds, afterwards);
   const value = strip(request.spec, await effect(transaction));
   await remember(place, person.login, person.owner, request, value);
+  await noteAccess(place, person, request, moment);
   await record(place, person.owner, request.name, moment.traceId);
   return { commit: true, value, afterwards };
 }

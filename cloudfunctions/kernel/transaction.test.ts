@@ -20,7 +20,7 @@ function storeOf(version: string) {
     now: '2026-12-01T00:00:00.000Z' as Instant,
     spec: { purposes: ['card'] },
   } as const;
-  const { store } = transactionFor({ openid: 'o', login, owner, document }, grounds, []);
+  const { store } = transactionFor({ openid: 'o', ip: null, login, owner, document }, grounds, []);
   const thing = { _id: 't', name: '知行' } as Parameters<typeof add>[0];
   const add = store.mine(Things).add;
   return { kept, add: () => add(thing) };

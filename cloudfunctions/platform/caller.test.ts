@@ -6,12 +6,21 @@ afterEach(() => {
 });
 
 function environment(variables: Record<string, string>): void {
-  process.env = { ...original, ...variables, WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID' };
+  process.env = { ...original, ...variables, WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_CLIENTIP' };
 }
 
 test.each(['wx_client', 'wx_devtools'])('a call from %s is a phone', (source) => {
   environment({ WX_OPENID: 'oPerson', TCB_SOURCE: source });
-  expect(visitor()).toEqual({ from: 'phone', openid: 'oPerson' });
+  expect(visitor()).toEqual({ from: 'phone', openid: 'oPerson', ip: null });
+});
+
+test.each([
+  ['203.0.113.77', '203.0.113.77'],
+  ['2001:db8::1', '2001:db8::1'],
+  ['not an address', null],
+])('where it comes from is %s', (said, ip) => {
+  environment({ WX_OPENID: 'oPerson', TCB_SOURCE: 'wx_client', WX_CLIENTIP: said });
+  expect(visitor()).toMatchObject({ ip });
 });
 
 test.each(['wx_client,scf', 'wx_http', 'wx_unknown', 'scf', ''])(

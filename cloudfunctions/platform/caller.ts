@@ -2,7 +2,7 @@ import { cloud } from './cloud';
 
 /** Who is at the door, by the platform's word alone: nothing in the event can change it. */
 export type Visitor =
-  | { readonly from: 'phone'; readonly openid: string }
+  | { readonly from: 'phone'; readonly openid: string; readonly ip: string | null }
   | { readonly from: 'timer' }
   | { readonly from: 'elsewhere' };
 
@@ -10,13 +10,17 @@ export type Visitor =
 const phoneSources = ['wx_client', 'wx_devtools'];
 
 export function visitor(): Visitor {
-  const { OPENID: openid, SOURCE: source } = cloud.getWXContext();
+  const { OPENID: openid, SOURCE: source, CLIENTIP, CLIENTIPV6 } = cloud.getWXContext();
   // The SDK turns an id of digits alone into a number, which loses its end. WeChat gives none.
   if (typeof openid === 'string' && openid !== '' && phoneSources.includes(source ?? '')) {
-    return { from: 'phone', openid };
+    return { from: 'phone', openid, ip: addressOf(CLIENTIP ?? CLIENTIPV6) };
   }
   if (openid === undefined && process.env['TRIGGER_SRC'] === 'timer') {
     return { from: 'timer' };
   }
   return { from: 'elsewhere' };
 }
+
+/** The SDK hands settings through as they are; only what may be an address is one. */
+const addressOf = (said: unknown): string | null =>
+  typeof said === 'string' && /^[0-9a-f:.]{2,45}$/i.test(said) ? said : null;

@@ -1,5 +1,6 @@
 import { type InventoryId, inventory } from '@contract/policy/inventory';
 import type { AccountId } from '@contract/values';
+import { keyedId } from './keyed-hash';
 
 /** What every record has: its id, and whose it is. */
 export type Stored = { readonly _id: string; readonly owner: AccountId };
@@ -39,6 +40,8 @@ type Definition<R extends Stored> = {
   readonly appendOnly?: true;
   /** Whose key seals: the person's own, or the one that wraps persons' keys. */
   readonly sealedBy?: 'person' | 'master';
+  /** `code`: whose a record is stands in it as a code that nothing else bears. */
+  readonly ownedAs?: 'account' | 'code';
 };
 
 /** What lies between two people. `owner` is the one who began it. */
@@ -56,6 +59,8 @@ export type Collection<R extends Stored = Stored> = {
   readonly sealedBy: 'person' | 'master';
   /** The fields that say whose a record is: of a pair, both. */
   readonly parties: readonly ('owner' | 'other')[];
+  /** How a person stands in it as the owner of a record. */
+  readonly ownerIn: (person: AccountId) => AccountId;
   /** Only for types: what lies in it. */
   readonly record?: R;
 };
@@ -71,13 +76,14 @@ export const collection =
   <R extends Stored>() =>
   (definition: Definition<R>): Collection<R> => {
     const { name, fields, indexes = [], expiresLike, sealedBy = 'person' } = definition;
-    const { appendOnly = false } = definition;
+    const { appendOnly = false, ownedAs = 'account' } = definition;
     const retention = expiresLike === undefined ? null : inventory[expiresLike].retention;
     const days = retention === null ? null : retention.days;
     const daysFrom = retention?.from === 'superseded' ? 'superseded' : 'recorded';
     const all: Index[] = [byOwner, ...indexes, ...(days === null ? [] : [byExpiry])];
     const parties = ['owner'] as const;
-    return { name, fields, indexes: all, days, daysFrom, appendOnly, sealedBy, parties };
+    const ownerIn = ownedAs === 'code' ? codeOf : itself;
+    return { name, fields, indexes: all, days, daysFrom, appendOnly, sealedBy, parties, ownerIn };
   };
 
 export const bearerCollection =
@@ -115,6 +121,9 @@ export const plumbing = (why: string): Plumbing => ({ plumbing: why });
 export const whose = plumbing('Says whose record it is, and goes with it.');
 /** For an id that is drawn at random. */
 export const randomKey = plumbing('A random id without a meaning.');
+
+const itself = (person: AccountId): AccountId => person;
+const codeOf = (person: AccountId): AccountId => keyedId('q', 'access', person) as AccountId;
 
 const byOwner: Index = {
   name: 'owner_id',

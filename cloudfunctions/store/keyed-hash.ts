@@ -3,7 +3,17 @@ import { pepper } from '@server/platform/secrets';
 
 /** What a hash is for; the same text gives another hash under another word. */
 type Use =
-  'login' | 'once' | 'input' | 'entry' | 'answer' | 'exchange' | 'block' | 'presence' | 'cell';
+  | 'login'
+  | 'once'
+  | 'input'
+  | 'entry'
+  | 'answer'
+  | 'exchange'
+  | 'block'
+  | 'presence'
+  | 'cell'
+  | 'access'
+  | 'install';
 
 /** HMAC-SHA256 under the pepper, in hexadecimal. */
 export const keyedHash = (use: Use, text: string): string => hmac(use, text).toString('hex');

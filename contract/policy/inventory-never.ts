@@ -55,12 +55,6 @@ export const never = {
     wechatKey: 'DeviceInfo',
     label: { 'zh-CN': '设备型号和系统版本', en: 'Phone model and system version' },
   },
-  'device.ip': { ...notYet, ...device, label: { 'zh-CN': 'IP 地址', en: 'IP address' } },
-  'device.installId': {
-    ...notYet,
-    ...device,
-    label: { 'zh-CN': '随机安装编号', en: 'Random installation number' },
-  },
   'profile.tags': {
     ...notYet,
     clause: '4',

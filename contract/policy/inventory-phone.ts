@@ -20,6 +20,17 @@ export const phoneOnly = {
       en: 'Display settings, and which policy you declined',
     },
   },
+  'phone.installId': {
+    ...onPhone,
+    clause: '2.2.1',
+    category: 'device',
+    source: 'generated',
+    retention: untilCleared,
+    label: {
+      'zh-CN': '随机安装编号，随操作进网络日志',
+      en: 'Random install id, which goes into the network log',
+    },
+  },
   'phone.draft': {
     ...onPhone,
     clause: '2.2',

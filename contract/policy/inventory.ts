@@ -170,6 +170,39 @@ export const inventory = {
     stored: ['audits'],
     label: { 'zh-CN': '操作日志', en: 'Activity log' },
   },
+  'access.entry': {
+    ...securityLog,
+    stored: ['accesses'],
+    label: {
+      'zh-CN': '网络日志：什么时候做了哪一种操作',
+      en: 'Network log: which kind of operation, and when',
+    },
+  },
+  'device.ip': {
+    ...securityLog,
+    clause: '2.2.1',
+    category: 'device',
+    source: 'authorised',
+    stored: ['accesses'],
+    wechatKey: null,
+    label: {
+      'zh-CN': 'IP 地址（七天后去掉末段）',
+      en: 'IP address (its end goes after seven days)',
+    },
+  },
+  'device.installId': {
+    ...securityLog,
+    clause: '2.2.1',
+    category: 'device',
+    protection: 'hmac',
+    mask: 'hidden',
+    stored: ['accesses'],
+    wechatKey: null,
+    label: {
+      'zh-CN': '随机安装编号（只存换算后的代号）',
+      en: 'Random install id (kept as a code)',
+    },
+  },
   'once.answer': {
     ...shortLived,
     stored: ['once'],

@@ -45,6 +45,20 @@ export const storageKeys = {
     personal: false,
     days: null,
   },
+  installId: {
+    item: 'phone.installId',
+    why: {
+      'zh-CN': '随机产生的安装编号，做了操作才有，只进网络日志，用来发现盗用。',
+      en: 'A random number for this installation, made at your first action; it goes into the network log only, to find misuse.',
+    },
+    without: {
+      'zh-CN': '网络日志里就没有这个编号，别的照常。',
+      en: 'The network log has no such number; everything else works.',
+    },
+    refusable: true,
+    personal: true,
+    days: null,
+  },
   cardDraft: {
     item: 'phone.draft',
     why: {

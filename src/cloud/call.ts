@@ -3,6 +3,7 @@ import type { ActionName, Input } from '@contract/index';
 import type { IdempotencyKey } from '@contract/values';
 import type { Answer, Unreachable } from './answer';
 import { newIdempotencyKey } from './idempotency-key';
+import { installId } from './install-id';
 import { invoke, type Delivery } from './invoke';
 import { hear } from './heard';
 import { isWrite } from './writes';
@@ -30,11 +31,17 @@ export async function call<N extends ActionName>(
 ): Promise<Answer<N>> {
   const report = hear(name);
   const data = isWrite(name)
-    ? { action: name, input, key: key ?? (await newIdempotencyKey()) }
+    ? { action: name, input, key: key ?? (await newIdempotencyKey()), ...(await origin()) }
     : { action: name, input };
   const answer = await attempts<N>(name, data, Date.now() + timeoutMs);
   report(answer);
   return answer;
+}
+
+/** What goes into the network log with a write; reading sends nothing. */
+async function origin(): Promise<{ install?: string }> {
+  const install = await installId();
+  return install === null ? {} : { install };
 }
 
 async function attempts<N extends ActionName>(

@@ -162,7 +162,8 @@ function stripped(dump: Dump, owner: string) {
       documents.filter((each) => !JSON.stringify(each).includes(owner)),
     ]),
   );
-  return { collections, files: dump.files };
+  // The network log is kept by law and names nobody; journeys/access-log.test.ts is about it.
+  return { collections: { ...collections, accesses: [] }, files: dump.files };
 }
 
 /** What was there before, and what the keeper did of their own accord since. */

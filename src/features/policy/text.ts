@@ -1,3 +1,4 @@
+import { networkLogs } from '@contract/policy/law';
 import type { Text } from '@phone/features/app';
 
 export const text = {
@@ -10,7 +11,7 @@ export const text = {
     collectionCount: (count: number) => `一共 ${count} 项，都在这里`,
     collectionNote: '程序和这份清单用的是同一份数据：清单上没有的，存不进去。',
     countsForMembers: '注册以后，这里会显示每一项收集过几次、现在存着几条。',
-    countsNote: '「收集」按操作日志数，日志只留 183 天；「现存」是此刻的数。都是打开时现数的。',
+    countsNote: `「收集」按操作日志数，日志只留 ${networkLogs.value} 天；「现存」是此刻的数。都是打开时现数的。`,
     counted: (written: number, held: number) => `收集 ${written} 次，现存 ${held} 条`,
     lastTime: (time: string) => `，最近一次 ${time}`,
     goneBy: (day: string) => `最迟 ${day}\n删完`,
@@ -102,8 +103,7 @@ export const text = {
       'The program and this list are the same data: what is not on it cannot be kept.',
     countsForMembers:
       'Once you register, this shows how often each was collected and how much is held.',
-    countsNote:
-      '"Collected" is counted from the activity log, which goes back 183 days; "held" is what there is now. Both are counted as you open this.',
+    countsNote: `"Collected" is counted from the activity log, which goes back ${networkLogs.value} days; "held" is what there is now. Both are counted as you open this.`,
     counted: (written: number, held: number) => `Collected ${written}×, ${held} held`,
     lastTime: (time: string) => `, last on ${time}`,
     goneBy: (day: string) => `Gone by\n${day}`,

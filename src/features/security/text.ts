@@ -1,10 +1,11 @@
+import { networkLogs } from '@contract/policy/law';
 import type { Text } from '@phone/features/app';
 
 export const text = {
   'zh-CN': {
     title: '安全',
     head: '系统自动拒绝过你什么',
-    note: '这些是程序按规则自己决定的，没有人看过。记 183 天，到期删除。同一个小时里同样的拒绝只记一条。',
+    note: `这些是程序按规则自己决定的，没有人看过。记 ${networkLogs.value} 天，到期删除。同一个小时里同样的拒绝只记一条。`,
     noneTitle: '没有拒绝过你',
     noneNote: '以后有，会写明做什么时、按哪条规则、为什么。',
     came: (what: string, outcome: string) => `${what}时，${outcome}`,
@@ -36,7 +37,7 @@ export const text = {
   en: {
     title: 'Security',
     head: 'What was refused to you automatically',
-    note: 'The program decided these by rule; nobody looked. Kept for 183 days. The same refusal is noted once an hour.',
+    note: `The program decided these by rule; nobody looked. Kept for ${networkLogs.value} days. The same refusal is noted once an hour.`,
     noneTitle: 'Nothing was refused',
     noneNote: 'If something is, it stands here: what you did, by which rule, and why.',
     came: (what: string, outcome: string) => `${what}: ${outcome}`,
