@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { action, perDay, perMinute } from './action';
 import { Agreement, ConsentsNow } from './consent';
 import { limits } from './limits';
+import { shootingInfos } from './shooting-info';
 import { PolicyState } from './policy-state';
 import { Instant, Nickname } from './values';
 
@@ -75,7 +76,11 @@ export const account = {
     writes: true,
     limit: perDay(20),
     input: z.strictObject({ jpegBase64: AvatarBase64 }),
-    output: z.object({ account: AccountView }),
+    output: z.object({
+      account: AccountView,
+      /** What of the photo's own words was taken out; the kinds of it, never what it said. */
+      removed: z.array(z.enum(shootingInfos)),
+    }),
     errors: ['content/unsafe', 'account/not-a-picture'],
   }),
   removeAvatar: action({

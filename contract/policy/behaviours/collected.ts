@@ -117,6 +117,18 @@ export const collected: readonly Behaviour[] = [
     ],
   },
   {
+    clause: '2.2.1',
+    does: {
+      'zh-CN': '照片和视频里的拍摄信息（时间、地点、机型、轨迹）到服务器一律去掉，画面不动。',
+      en: 'Shooting information in photos and films (time, place, camera, track) is taken out on the server, always; the picture is not touched.',
+    },
+    proofs: [
+      'cloudfunctions/platform/media/without-shooting-info.test.ts: *',
+      'tests/browser/media.test.ts: *',
+      'tests/journeys/account.test.ts: an avatar is drawn anew, so that its metadata is gone',
+    ],
+  },
+  {
     clause: '2.2.2',
     does: {
       'zh-CN': '位置默认关闭，单独同意后才取；关掉即停，可以删掉取过的。',

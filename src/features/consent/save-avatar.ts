@@ -1,6 +1,7 @@
 import { limits } from '@contract/limits';
 import { call } from '@phone/cloud/call';
 import { failureWords, wordsNow } from '@phone/features/app';
+import { toast } from '@phone/platform/feedback';
 import { avatarJpeg } from '@phone/platform/media';
 import { text } from './text';
 
@@ -13,6 +14,8 @@ export async function saveAvatar(path: string): Promise<{ ok: true } | { ok: fal
   }
   const answer = await call('account.setAvatar', { jpegBase64: picture.jpegBase64 });
   if (answer.ok) {
+    // The canvas took it out here, and the cloud made sure of it.
+    toast(words.avatarBare);
     return { ok: true };
   }
   const unreadable = { 'zh-CN': words.avatarUnreadable, en: words.avatarUnreadable };

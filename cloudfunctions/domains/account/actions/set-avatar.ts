@@ -5,8 +5,10 @@ import { accountAnswer } from '../view';
 /** The picture is drawn anew before anybody else sees it: not even the check gets its metadata. */
 export const setAvatar: WriteHandler<'account.setAvatar'> = async (context, { jpegBase64 }) => {
   const { outside, owner, refuse } = context;
-  const jpeg = outside.redraw(Buffer.from(jpegBase64, 'base64'));
-  if (jpeg === null) {
+  const sent = Buffer.from(jpegBase64, 'base64');
+  const bare = outside.withoutShootingInfo(sent, sent.length);
+  const jpeg = bare?.kind === 'jpeg' ? outside.redraw(bare.bytes) : null;
+  if (bare === null || jpeg === null) {
     return refuse('account/not-a-picture');
   }
   if (!(await outside.isPictureSafe(jpeg))) {
@@ -16,6 +18,6 @@ export const setAvatar: WriteHandler<'account.setAvatar'> = async (context, { jp
   const avatarUrl = await outside.linkTo(avatar);
   return async (transaction) => {
     await transaction.changeAccount({ avatar });
-    return accountAnswer(transaction, avatarUrl);
+    return { ...(await accountAnswer(transaction, avatarUrl)), removed: [...bare.removed] };
   };
 };
