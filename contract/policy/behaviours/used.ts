@@ -42,6 +42,8 @@ export const used: readonly Behaviour[] = [
       'tests/browser/share.test.ts: a guest opens it with one call, and nothing about them is kept',
       'tests/journeys/consent.test.ts: withdrawing cards erases them in the same moment, for everybody',
       'tests/journeys/holder.test.ts: withdrawing the holder empties it at once, and giving it again starts empty',
+      'tests/policy/refuse-matrix.test.ts: *',
+      'src/platform/storage-refused.test.tsx: *',
     ],
   },
   {
@@ -65,7 +67,7 @@ export const used: readonly Behaviour[] = [
     proofs: [
       'cloudfunctions/store/lawful.test.ts: no consent, no write',
       'tests/journeys/consent.test.ts: withdrawing cards erases them in the same moment, for everybody',
-      'tests/journeys/consent.test.ts: a withdrawal and a write at the same time never leave data without consent',
+      'tests/journeys/consent-races.test.ts: whatever races, the account says what the ledger says last, and nothing outlives a withdrawal',
     ],
   },
   {
