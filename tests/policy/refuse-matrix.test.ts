@@ -63,7 +63,7 @@ describe.each(rows)('%s refused', (row, refused) => {
     const own = { ...has, ...(await agreementsOf(phone)) };
     const before = await cloud.dump();
     for (const [name] of stops) {
-      const answer = await phone.attempt(name, inputs[name](own) as never);
+      const answer = await phone.attempt(name, inputs[name](own));
       expect([name, answer]).toMatchObject([name, { result: { error: 'consent/missing' } }]);
     }
     expectSame(await cloud.dump(), before);
@@ -81,7 +81,7 @@ describe.each(rows)('%s refused', (row, refused) => {
     };
     const card = fresh.value.cards[0];
     const now = card === undefined ? own : { ...own, card: card.id, version: card.version };
-    const answer = await phone.attempt(name, inputs[name](now as Belongings) as never);
+    const answer = await phone.attempt(name, inputs[name](now as Belongings));
     expect([name, answer]).toMatchObject([name, { result: { ok: true } }]);
   });
 });
@@ -95,7 +95,7 @@ test('without the policy a person views cards, reads and writes to us, and nothi
     if (access === 'guest' && writes) {
       continue;
     }
-    const answer = await guest.attempt(name, inputs[name](own) as never);
+    const answer = await guest.attempt(name, inputs[name](own));
     const expected = access === 'guest' ? { ok: true } : { error: 'account/required' };
     expect([name, answer]).toMatchObject([name, { result: expected }]);
   }
