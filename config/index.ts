@@ -31,7 +31,7 @@ export default defineConfig({
   outputRoot: 'dist/weapp',
   framework: 'react',
   // Deeper nesting goes through one more component; each level costs 4 KB of templates.
-  baseLevel: 8,
+  baseLevel: 12,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env['CI'] !== 'true' },
   plugins: [['@tarojs/plugin-inject', { components: aria }]],

@@ -6,6 +6,7 @@ export { Actions } from './actions/actions';
 export { aria } from './aria';
 export { Avatar } from './avatar/avatar';
 export { Button } from './button/button';
+export { Choices } from './choices/choices';
 export { classes, sheet } from './classes';
 export { DateCell } from './date-cell/date-cell';
 export { Field } from './field/field';

@@ -4,6 +4,7 @@ export { MemberSheet } from './member-sheet';
 export { avatarPathOf } from './name-sheet';
 export { PhoneSheet } from './phone-sheet';
 export { PolicyBanner } from './policy-banner';
+export { PurposeSheet } from './purpose-sheet';
 export { RenewQuestion } from './renew-sheet';
 export { saveAvatar } from './save-avatar';
 export { useMember } from './use-member';

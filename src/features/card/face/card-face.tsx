@@ -65,13 +65,7 @@ function Part({ block, unnamed }: { readonly block: Block; readonly unnamed: boo
     case 'seal':
       return (
         <View className={css('seal')} {...aria({ hidden: true })}>
-          {block.columns.map((column, index) => (
-            <View key={index} className={css('column')}>
-              {[...column].map((sign, place) => (
-                <View key={place}>{sign}</View>
-              ))}
-            </View>
-          ))}
+          {block.columns.join('\n')}
         </View>
       );
     case 'initial':

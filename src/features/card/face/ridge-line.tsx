@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { CSSProperties } from 'react';
 import { aria, sheet } from '@phone/ui';
 import styles from './card-face.module.scss';
 import { ridge } from './ridge';
@@ -14,11 +15,10 @@ const drawing =
   "vector-effect='non-scaling-stroke'/%3E%3C/svg%3E";
 const mask = `url("data:image/svg+xml,${drawing}")`;
 
+// Taro hands on a style only under the names it knows, and every custom property.
+const style = { '--ridge': mask } as CSSProperties;
+
 /** The drawn line as a mask, so that it takes the colour of the theme. */
 export const Ridge = () => (
-  <View
-    className={css('ridge')}
-    style={`-webkit-mask-image:${mask};mask-image:${mask}`}
-    {...aria({ hidden: true })}
-  />
+  <View className={css('ridge')} style={style} {...aria({ hidden: true })} />
 );
