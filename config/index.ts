@@ -30,7 +30,8 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot: 'dist/weapp',
   framework: 'react',
-  // Deeper nesting goes through one more component; each level costs 4 KB of templates.
+  // Deeper nesting goes through one more component, which draws a card in a sheet without its words.
+  // A level costs 3 KB of templates, next to nothing of it compressed.
   baseLevel: 12,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env['CI'] !== 'true' },

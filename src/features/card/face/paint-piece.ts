@@ -71,12 +71,14 @@ function paintSeal(pen: Pen, columns: readonly string[], top: number): void {
   pen.strokeRect(left, top, SEAL, SEAL);
   pen.font = fontOf(700, size);
   pen.fillStyle = colours.seal;
+  pen.textAlign = 'center';
   columns.forEach((column, index) => {
     const signs = [...column];
-    const x = (width + (columns.length - 2 - 2 * index) * size) / 2;
+    const x = (width + (columns.length - 1 - 2 * index) * size) / 2;
     const y = top + (SEAL - signs.length * size) / 2;
     signs.forEach((sign, place) => pen.fillText(sign, x, y + place * size));
   });
+  pen.textAlign = 'left';
 }
 
 /** A thick line over a thin one. */

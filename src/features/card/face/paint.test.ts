@@ -10,6 +10,7 @@ type Box = { text: string; x: number; y: number; right: number; bottom: number }
 /** Writes down what is written where; a sign is as wide as the type is high, a letter half. */
 function recordingPen() {
   const written: Box[] = [];
+  let ridgeTop: number = pictureSize.height;
   let origin = { x: 0, y: 0, lying: false };
   const widthOf = (text: string) =>
     [...text].reduce((sum, sign) => sum + (sign < '\u2000' ? 0.5 : 1) * sizeOf(pen.font), 0);
@@ -19,7 +20,7 @@ function recordingPen() {
     fillRect: () => undefined,
     strokeRect: () => undefined,
     beginPath: () => undefined,
-    lineTo: () => undefined,
+    lineTo: (_x: number, y: number) => (ridgeTop = Math.min(ridgeTop, y)),
     stroke: () => undefined,
     save: () => undefined,
     restore: () => (origin = { x: 0, y: 0, lying: false }),
@@ -35,7 +36,7 @@ function recordingPen() {
       written.push({ text, x: left, y: top, right: left + across, bottom: top + down });
     },
   };
-  return { pen: pen as unknown as Pen, written };
+  return { pen: pen as unknown as Pen, written, ridgeTop: () => ridgeTop };
 }
 const sizeOf = (font: string) => Number(/(\d+)px/.exec(font)?.[1]);
 
@@ -104,4 +105,15 @@ describe.each(templates)('%s', (template) => {
       expect([box.text, under.map(({ text }) => text)]).toEqual([box.text, []]);
     }
   });
+});
+
+test('the drawn line runs under the words, however many there are', () => {
+  for (const [, change] of cards) {
+    const { pen, written, ridgeTop } = recordingPen();
+    const card = { ...face, ...(change as Partial<typeof face>), template: 'line' as const };
+    paintCard(pen, layOut(card, 'none'), '乐聊名片');
+    const words = written.slice(0, -1);
+    expect(ridgeTop()).toBeLessThan(pictureSize.height);
+    expect(Math.max(...words.map(({ bottom }) => bottom))).toBeLessThanOrEqual(ridgeTop());
+  }
 });

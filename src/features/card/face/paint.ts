@@ -5,6 +5,9 @@ import { pieceOf } from './paint-piece';
 import { colours, fontOf, foot, margin, pictureSize } from './picture';
 import { ridge } from './ridge';
 
+/** How high the drawn line may rise over the lower edge. */
+const hills = 28;
+
 /** Draws the head of a card from the same layout as the page, with the product's name below. */
 export function paintCard(pen: Pen, { flow, head, ridge: ridged }: Layout, product: string): void {
   const { width, height } = pictureSize;
@@ -15,14 +18,16 @@ export function paintCard(pen: Pen, { flow, head, ridge: ridged }: Layout, produ
   if (flow === 'columns') {
     paintColumns(pen, head);
   } else {
-    paintLines(pen, head, flow === 'centre');
+    paintLines(pen, head, { centred: flow === 'centre', lowest: ridged ? hills : 0 });
   }
   paintFoot(pen, product, ridged);
 }
 
 /** One under the other, as many as there is room for; in the middle where the card is centred. */
-function paintLines(pen: Pen, head: Layout['head'], centred: boolean): void {
-  let room = pictureSize.height - foot - margin;
+type Place = { readonly centred: boolean; readonly lowest: number };
+
+function paintLines(pen: Pen, head: Layout['head'], { centred, lowest }: Place): void {
+  let room = pictureSize.height - foot - margin - lowest;
   const pieces = head.map((block) => {
     const piece = pieceOf(pen, block, { room, centred });
     room -= piece.height;
@@ -54,7 +59,7 @@ function paintRidge(pen: Pen, base: number): void {
   pen.lineWidth = 1.2;
   pen.beginPath();
   for (const [x, height] of ridge) {
-    pen.lineTo(x * pictureSize.width, base - height * 34);
+    pen.lineTo(x * pictureSize.width, base - height * hills);
   }
   pen.stroke();
 }
