@@ -30,7 +30,7 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot: 'dist/weapp',
   framework: 'react',
-  // Deeper nesting goes through one more component, which draws a card in a sheet without its words.
+  // Deeper nesting goes through one more component, in which the preview drew a card on a sheet empty.
   // A level costs 3 KB of templates, next to nothing of it compressed.
   baseLevel: 12,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
