@@ -45,6 +45,24 @@ export type Visibility = Readonly<Partial<Record<CardFieldName, Audience>>>;
 export const audienceOf = (field: CardFieldName, visibility: Visibility): Audience =>
   visibility[field] ?? cardFields[field].audience;
 
+/**
+ * What a viewer is to the owner of a card. `returned`: they exchanged cards · `approved`: and the
+ * owner approved the viewer · `stranger`: anybody else, guests too.
+ */
+export const relations = ['owner', 'approved', 'returned', 'stranger'] as const;
+export type Relation = (typeof relations)[number];
+
+const openTo = {
+  link: relations,
+  returned: ['owner', 'approved', 'returned'],
+  approved: ['owner', 'approved'],
+  nobody: ['owner'],
+} as const satisfies Record<Audience, readonly Relation[]>;
+
+/** Whether a field for this audience is shown to such a viewer: the cloud and the preview ask it. */
+export const isShown = (audience: Audience, relation: Relation): boolean =>
+  openTo[audience].some((each) => each === relation);
+
 /** How a card is composed; every one shows the same fields. */
 export const templates = ['plain', 'vertical', 'half', 'seal', 'formal', 'line'] as const;
 export type Template = (typeof templates)[number];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AccountView } from './account';
 import { action, perDay, perHour, perMinute } from './action';
-import { audiences, cardFieldNames, templates } from './card-fields';
+import { audiences, cardFieldNames, relations, templates } from './card-fields';
 import { limits } from './limits';
 import { PolicyState } from './policy-state';
 import {
@@ -64,11 +64,7 @@ export const CardFace = z.object({
 });
 export type CardFace = z.output<typeof CardFace>;
 
-/**
- * What a viewer is to the owner of a card. `returned`: they exchanged cards · `approved`: and the
- * owner approved the viewer · `stranger`: anybody else, guests too.
- */
-export const Relation = z.enum(['owner', 'approved', 'returned', 'stranger']);
+export const Relation = z.enum(relations);
 export type Relation = z.output<typeof Relation>;
 
 const FieldNames = z.array(z.enum(cardFieldNames));

@@ -110,7 +110,7 @@ export const inventory = {
   },
   'holder.place': {
     ...typed,
-    clause: '2.2',
+    clause: '2.2.1',
     category: 'relation',
     purposes: ['holder'],
     stored: ['places'],

@@ -1,5 +1,7 @@
 /**
- * The design system. Wrap a screen in an element with the class `paper`, plus `light` or `dark`
+ * The design system. What only subpackages need is imported from its own file, or it would lie in
+ * the main package: `choices`, `date-cell`, `steps`, `switch-row`.
+ * Wrap a screen in an element with the class `paper`, plus `light` or `dark`
  * where the person chose one and `elder` in elder mode (see tokens.scss, imported once by app.tsx).
  */
 export { Actions } from './actions/actions';
@@ -7,7 +9,6 @@ export { aria } from './aria';
 export { Avatar } from './avatar/avatar';
 export { Button } from './button/button';
 export { classes, sheet } from './classes';
-export { DateCell } from './date-cell/date-cell';
 export { Field } from './field/field';
 export { Icon, type IconName } from './icon/icon';
 export { Cell, List } from './list/list';
@@ -18,8 +19,6 @@ export { Sheet } from './sheet/sheet';
 export { Empty } from './state/empty';
 export { Failed } from './state/failed';
 export { Skeleton } from './state/skeleton';
-export { Steps } from './steps/steps';
-export { SwitchRow } from './switch-row/switch-row';
 export { Tabs } from './tabs/tabs';
 export { Tag } from './tag/tag';
 export { Tap } from './tap/tap';

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Avatar, Button, Cell, Field, Sheet, SwitchRow } from './index';
+import { Avatar, Button, Cell, Field, Sheet } from './index';
+import { SwitchRow } from './switch-row/switch-row';
 
 test.each([{ busy: true }, { disabled: true }])('a button that is %j does nothing', (state) => {
   const tapped = jest.fn();

@@ -6,6 +6,7 @@ import {
   audienceOf,
   cardFieldNames,
   cardFields,
+  isShown,
 } from '@contract/card-fields';
 
 /**
@@ -14,10 +15,10 @@ import {
  */
 export function seenBy(face: CardFace, shownTo: ShownTo, relation: Relation): CardSeen {
   const filled = cardFieldNames.filter((field) => face[field] !== undefined);
-  const closed = filled.filter((field) => !opens(shownTo(field), relation));
+  const closed = filled.filter((field) => !isShown(shownTo(field), relation));
   return {
     ...(without(face, closed) as CardFace),
-    opensOnReturn: closed.filter((field) => opens(shownTo(field), 'returned')),
+    opensOnReturn: closed.filter((field) => isShown(shownTo(field), 'returned')),
     opensOnApproval: closed.filter((field) => shownTo(field) === 'approved'),
   };
 }
@@ -57,17 +58,7 @@ export function keptOf(visibility: Visibility): {
 
 /** Whether one field of a stored card is open to a viewer. */
 export const isOpenTo = (card: Kept, field: CardFieldName, relation: Relation): boolean =>
-  opens(shownToOf(card)(field), relation);
-
-const openTo = {
-  link: ['owner', 'approved', 'returned', 'stranger'],
-  returned: ['owner', 'approved', 'returned'],
-  approved: ['owner', 'approved'],
-  nobody: ['owner'],
-} as const satisfies Record<Audience, readonly Relation[]>;
-
-const opens = (audience: Audience, relation: Relation): boolean =>
-  openTo[audience].some((each) => each === relation);
+  isShown(shownToOf(card)(field), relation);
 
 const without = (face: CardFace, fields: readonly CardFieldName[]): Partial<CardFace> =>
   Object.fromEntries(

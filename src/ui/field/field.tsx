@@ -22,6 +22,8 @@ type FieldProps = {
   readonly maxLength: number;
   /** A small mark beside the label, such as "required". */
   readonly mark?: string;
+  /** Stands at the right end above the box: something about the field that can be changed. */
+  readonly aside?: ReactNode;
   readonly multiline?: boolean;
   readonly id?: string;
   /** Stands below: what helps to fill the field in. */
@@ -34,14 +36,17 @@ export function Field(props: FieldProps) {
   const note = error ?? help;
   return (
     <View className={css('field')} {...(props.id === undefined ? {} : { id: props.id })}>
-      <View className={css('head')} {...aria({ hidden: true })}>
-        {label}
-        {mark !== undefined && <View className={css('mark')}>{mark}</View>}
-        {multiline && (
-          <View className={css('count')}>
-            {value.length} / {maxLength}
-          </View>
-        )}
+      <View className={css('head')}>
+        <View className={css('label')} {...aria({ hidden: true })}>
+          {label}
+          {mark !== undefined && <View className={css('mark')}>{mark}</View>}
+          {multiline && (
+            <View className={css('mark', 'count')}>
+              {value.length} / {maxLength}
+            </View>
+          )}
+        </View>
+        {props.aside}
       </View>
       <Box {...props} />
       {note !== undefined && (

@@ -1,13 +1,10 @@
-import { View } from '@tarojs/components';
-import { List, Section, sheet, SwitchRow, Tap } from '@phone/ui';
-import type { DisplayChoice } from '../display';
+import { List, Section } from '@phone/ui';
+import { Choices } from '@phone/ui/choices/choices';
+import { SwitchRow } from '@phone/ui/switch-row/switch-row';
 import { Screen } from '../screen';
 import { useDisplay } from '../use-display';
 import { useWords } from '../words';
-import styles from './display.module.scss';
 import { text } from './text';
-
-const css = sheet(styles);
 
 /** Language, theme and elder mode. Kept on this phone only. */
 export function DisplayScreen() {
@@ -25,13 +22,13 @@ export function DisplayScreen() {
           />
         </List>
       </Section>
-      <Choices
+      <OneOf
         title={words.language}
         names={words.languages}
         chosen={chosen.language}
         onChoose={(language) => choose({ language })}
       />
-      <Choices
+      <OneOf
         title={words.theme}
         names={words.themes}
         chosen={chosen.theme}
@@ -41,38 +38,24 @@ export function DisplayScreen() {
   );
 }
 
-type ChoicesProps<Id extends string> = {
+type OneOfProps<Id extends string> = {
   readonly title: string;
   readonly names: Readonly<Record<Id, string>>;
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
 };
 
-function Choices<Id extends DisplayChoice['language'] | DisplayChoice['theme']>({
-  title,
-  names,
-  chosen,
-  onChoose,
-}: ChoicesProps<Id>) {
+function OneOf<Id extends string>({ title, names, chosen, onChoose }: OneOfProps<Id>) {
   // The record's own keys are exactly its ids.
   const ids = Object.keys(names) as Id[];
   return (
     <Section title={title}>
-      <List label={title}>
-        {ids.map((id) => (
-          <Tap
-            key={id}
-            className={css('choice')}
-            role="radio"
-            label={names[id]}
-            checked={id === chosen}
-            onTap={() => onChoose(id)}
-          >
-            <View className={css('name')}>{names[id]}</View>
-            <View className={css('mark', id === chosen && 'on')} />
-          </Tap>
-        ))}
-      </List>
+      <Choices
+        label={title}
+        options={ids.map((id) => ({ id, title: names[id] }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
     </Section>
   );
 }

@@ -130,37 +130,58 @@ test('a change names the version it was made on', async () => {
   });
 });
 
-test('a card changed elsewhere is not overwritten unless the person says so', async () => {
-  const newer = { ...saved, version: 4, title: '别处改的' };
-  answerWrites(() => refused('card/changed-meanwhile'));
-  await openEditor({ id: saved.id });
-  await type(/^职务/, '主任规划师');
-  answerWrites((_action, input) => {
-    const { version } = input as { version: number };
-    return version === 4 ? done : refused('card/changed-meanwhile');
-  }, newer);
-  save();
-  expect(await screen.findByText(/刚在别处改过/)).toBeTruthy();
-  expect(phone.visited).toEqual([]);
-  await waitFor(() => expect(sent('card.read')).toHaveLength(2));
-  save();
-  await waitFor(() => expect(phone.visited).toHaveLength(1));
-  expect(sent('card.update').at(-1)?.input).toMatchObject({
-    version: 4,
-    draft: { title: '主任规划师' },
-  });
-});
+describe('a card changed elsewhere', () => {
+  const newer = { ...saved, version: 4, title: '别处改的', template: 'seal' };
 
-test('instead of overwriting, the other change can be taken', async () => {
-  const newer = { ...saved, version: 4, title: '别处改的' };
-  answerWrites(() => refused('card/changed-meanwhile'), newer);
-  await openEditor({ id: saved.id });
-  await type(/^职务/, '主任规划师');
-  save();
-  fireEvent.click(await screen.findByRole('button', { name: '换成那边的' }));
-  await waitFor(() =>
-    expect(screen.getByRole('textbox', { name: /^职务/ })).toHaveProperty('value', '别处改的'),
-  );
+  async function meetTheOther() {
+    answerWrites(() => refused('card/changed-meanwhile'));
+    await openEditor({ id: saved.id });
+    await type(/^职务/, '主任规划师');
+    answerWrites(
+      (_action, input) => {
+        const { version } = input as { version: number };
+        return version === 4 ? done : refused('card/changed-meanwhile');
+      },
+      newer as typeof saved,
+    );
+    save();
+    return screen.findByRole('dialog', { name: '两份不一样，留哪份' });
+  }
+
+  test('shows both where they differ, and nothing is overwritten', async () => {
+    const both = await meetTheOther();
+    const says = (text: RegExp) =>
+      expect(both).toHaveProperty('textContent', expect.stringMatching(text));
+    says(/职务你写的主任规划师别处存的别处改的/);
+    says(/样子你写的素笺别处存的印记/);
+    says(/^((?!岭南建筑设计研究院).)*$/);
+    expect(phone.visited).toEqual([]);
+  });
+
+  test('is overwritten where the person keeps theirs', async () => {
+    await meetTheOther();
+    fireEvent.click(screen.getByRole('button', { name: '留我写的' }));
+    await waitFor(() => expect(phone.visited).toHaveLength(1));
+    expect(sent('card.update').at(-1)?.input).toMatchObject({
+      version: 4,
+      draft: { title: '主任规划师', template: 'plain' },
+    });
+  });
+
+  test('is taken where the person keeps the other', async () => {
+    await meetTheOther();
+    fireEvent.click(screen.getByRole('button', { name: '留别处存的' }));
+    await waitFor(async () => expect(await field(/^职务/)).toHaveProperty('value', '别处改的'));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('is asked about again at the next save by whoever went on writing', async () => {
+    await meetTheOther();
+    fireEvent.click(screen.getByRole('button', { name: '先不选，接着写' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    save();
+    expect(await screen.findByRole('dialog', { name: '两份不一样，留哪份' })).toBeTruthy();
+  });
 });
 
 test('deleting asks first and names what is lost', async () => {
@@ -180,4 +201,46 @@ test('a card that was deleted elsewhere is said so', async () => {
   phone.cloud = () => refused('card/not-found');
   await openEditor({ id: saved.id });
   expect(await screen.findByText('这张名片已经删掉了')).toBeTruthy();
+});
+
+test('fields that few people need come when they are asked for', async () => {
+  await openEditor();
+  await field(/^手机/);
+  expect(screen.queryByRole('textbox', { name: /^座机/ })).toBeNull();
+  fireEvent.click(screen.getByRole('link', { name: '座机' }));
+  await type(/^座机/, '8313');
+  fireEvent.blur(await field(/^座机/));
+  expect(screen.getByText(/座机的样子是/)).toBeTruthy();
+});
+
+test('the look that is chosen is sent', async () => {
+  answerWrites(() => done);
+  await openEditor();
+  await type(/^姓名/, '林知远');
+  fireEvent.click(screen.getByRole('button', { name: /^样子/ }));
+  fireEvent.click(screen.getByRole('radio', { name: '竖排' }));
+  save();
+  await waitFor(() => expect(phone.visited).toHaveLength(1));
+  expect(sent('card.create')[0]?.input).toEqual({ name: '林知远', template: 'vertical' });
+});
+
+test('a pasted text fills the form with what the person left switched on', async () => {
+  await openEditor();
+  fireEvent.click(await screen.findByRole('link', { name: '粘贴一段文字来填' }));
+  await type(/^名片上的字/, '林知远\n规划师\n13826135407');
+  fireEvent.click(screen.getByRole('button', { name: '认一认' }));
+  fireEvent.click(screen.getByRole('switch', { name: /规划师/ }));
+  fireEvent.click(screen.getByRole('button', { name: '填进去' }));
+  expect(await field(/^姓名/)).toHaveProperty('value', '林知远');
+  expect(await field(/^手机/)).toHaveProperty('value', '13826135407');
+  expect(await field(/^职务/)).toHaveProperty('value', '');
+  expect(phone.calls).toEqual([]);
+});
+
+test('a text without anything in it says so', async () => {
+  await openEditor();
+  fireEvent.click(await screen.findByRole('link', { name: '粘贴一段文字来填' }));
+  await type(/^名片上的字/, '今天天气不错');
+  fireEvent.click(screen.getByRole('button', { name: '认一认' }));
+  expect(screen.getByText(/没认出/)).toBeTruthy();
 });

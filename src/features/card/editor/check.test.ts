@@ -1,8 +1,9 @@
 import { firstProblem, problemsOf } from './check';
-import { emptyValues } from './values';
+import { contentOf } from './content';
 
-const problems = (change: Partial<typeof emptyValues>) =>
-  problemsOf({ ...emptyValues, name: '林知远', ...change });
+const empty = contentOf(null);
+const problems = (change: Partial<typeof empty.values>) =>
+  problemsOf({ ...empty, values: { ...empty.values, name: '林知远', ...change } });
 
 test('a name is enough', () => {
   expect(problems({})).toEqual({});
@@ -26,6 +27,20 @@ test('each field is judged by itself, and the first wrong one is found', () => {
 test('numbers may be written with spaces, and from abroad', () => {
   expect(problems({ mobile: '138 2613-5407' })).toEqual({});
   expect(problems({ mobile: '+852 9123 4567' })).toEqual({});
+});
+
+test.each([
+  ['landline', '8313', 'odd'],
+  ['secondMobile', '12345678901', 'odd'],
+  ['secondEmail', 'a@b', 'odd'],
+  ['department', '处'.repeat(61), 'long'],
+  ['skills', '\u202E', 'odd'],
+] as const)('%s %j is %s', (field, value, problem) => {
+  expect(problems({ [field]: value })).toEqual({ [field]: problem });
+});
+
+test('a fixed line may be written with brackets and an extension', () => {
+  expect(problems({ landline: '(020) 83135678转801' })).toEqual({});
 });
 
 test('a field with nothing but spaces counts as empty', () => {

@@ -1,25 +1,31 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { CardView } from '@contract/card';
-import { useDisplay, useWords } from '@phone/features/app';
+import type { CardFieldName } from '@contract/card-fields';
+import { useWords } from '@phone/features/app';
+import { PurposeSheet } from '@phone/features/consent/manage';
 import { toast } from '@phone/platform/feedback';
 import { go } from '@phone/platform/navigation';
-import { Actions, Button, Notice, sheet } from '@phone/ui';
-import { CardFace } from '../face/card-face';
-import { rowFields } from '../face/layout';
+import { Actions, Button, Notice } from '@phone/ui';
+import { text as cardText } from '../text';
+import { AudienceSheet } from './audience/audience-sheet';
+import { Preview } from './audience/preview';
+import { text as audienceText } from './audience/text';
+import { useAudiences } from './audience/use-audiences';
+import { usePublish } from './audience/use-publish';
 import { firstProblem, problemsOf } from './check';
-import { CardField } from './card-field';
-import { fieldNames, type FieldName } from './fields';
-import styles from './form.module.scss';
+import { faceOf, publishedOf } from './content';
+import { FieldGroup } from './field-group';
+import { groups } from './fields';
+import { LookCell } from './look/look-cell';
+import { Meanwhile } from './meanwhile/meanwhile';
 import { Notices } from './notices';
+import { Paste } from './paste/paste';
 import { removeCard } from './remove-card';
 import { scrollToField } from './scroll-to-field';
 import { text } from './text';
 import { useEditor } from './use-editor';
+import { useLeft } from './use-left';
 import { useSave } from './use-save';
-import { faceOf, type Values } from './values';
-
-const css = sheet(styles);
 
 type FormProps = {
   readonly card: CardView | null;
@@ -30,78 +36,111 @@ type FormProps = {
 /** The card as it will look, and under it what can be typed. */
 export function Form({ card, onHold }: FormProps) {
   const words = useWords(text);
-  const editor = useEditor(card);
-  const saving = useSave(card);
-  const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
-  const problems = problemsOf(editor.values);
-
-  const save = async () => {
-    setLeft(new Set(fieldNames));
-    const wrong = firstProblem(problems);
-    if (wrong !== undefined) {
-      scrollToField(wrong);
-      return;
-    }
-    const version = saving.conflict ? card?.version : editor.edited?.version;
-    onHold?.(card);
-    if (await saving.save(editor.values, version ?? null)) {
-      editor.done();
-      toast(words.saved);
-      await go.back();
-    } else {
-      onHold?.(null);
-    }
-  };
-  const remove = async (doomed: CardView) => {
-    onHold?.(doomed);
-    if (await removeCard(doomed)) {
-      editor.done();
-    } else {
-      onHold?.(null);
-    }
-  };
+  const form = useForm({ card, ...(onHold && { onHold }) });
+  const { editor, saving, audiences, left, judged } = form;
+  const { content } = editor;
+  const [asked, ask] = useState<CardFieldName | null>(null);
   return (
     <>
-      <Notices editor={editor} saving={saving} />
-      <Preview values={editor.values} />
-      {fieldNames.map((field) => (
-        <CardField
-          key={field}
-          field={field}
-          value={editor.values[field]}
-          problem={left.has(field) ? problems[field] : undefined}
-          onInput={(value) => editor.change(field, value)}
-          onLeave={() => setLeft((before) => withLeft(before, field, editor.values))}
+      <Notices editor={editor} />
+      <Preview content={content} />
+      <LookCell
+        face={faceOf(content, words.unnamed)}
+        onChoose={(template) => editor.change({ template })}
+      />
+      <Paste editor={editor} />
+      {groups.map((group) => (
+        <FieldGroup
+          key={group.id}
+          group={group}
+          editor={editor}
+          audienceOf={audiences.of}
+          problems={judged}
+          onLeave={left.leave}
+          onAudience={ask}
         />
       ))}
       {card !== null && (
-        <Button kind="danger" label={words.remove} onTap={() => void remove(card)} />
+        <Button kind="danger" label={words.remove} onTap={() => void form.remove(card)} />
       )}
       <Actions>
-        {saving.failure !== undefined && !saving.conflict && (
-          <Notice tone="wrong">{saving.failure}</Notice>
-        )}
-        <Button label={words.save} busy={saving.busy} onTap={() => void save()} />
+        {saving.failure !== undefined && <Notice tone="wrong">{saving.failure}</Notice>}
+        <Button label={words.save} busy={saving.busy} onTap={() => void form.save()} />
       </Actions>
+      {asked !== null && <Asked field={asked} form={form} onClose={() => ask(null)} />}
+      {form.publish.asking && <Publish onAnswer={form.publish.answer} />}
+      <Meanwhile card={card} editor={editor} saving={saving} onMine={() => void form.overwrite()} />
     </>
   );
 }
 
-/** In elder mode the head alone, so that the form is not far below. */
-function Preview({ values }: { readonly values: Values }) {
-  const words = useWords(text);
-  const { elder } = useDisplay();
+type AskedProps = {
+  readonly field: CardFieldName;
+  readonly form: ReturnType<typeof useForm>;
+  readonly onClose: () => void;
+};
+
+function Asked({ field, form: { audiences }, onClose }: AskedProps) {
+  const label = useWords(cardText)[field];
   return (
-    <View className={css('preview')}>
-      <CardFace
-        face={faceOf(values, words.unnamed)}
-        unnamed={values.name.trim() === ''}
-        rows={elder ? [] : rowFields}
-      />
-    </View>
+    <AudienceSheet
+      label={label}
+      chosen={audiences.of(field)}
+      onChoose={(audience) => {
+        onClose();
+        void audiences.choose(field, audience);
+      }}
+      onClose={onClose}
+    />
   );
 }
 
-/** A field is judged once the person has left something in it. */
-const withLeft = (before: ReadonlySet<FieldName>, field: FieldName, values: Values) =>
-  values[field] === '' ? before : new Set([...before, field]);
+function Publish({ onAnswer }: { readonly onAnswer: (agreed: boolean) => void }) {
+  const { publishTitle } = useWords(audienceText);
+  return <PurposeSheet id="publish" title={publishTitle} onAnswer={onAnswer} />;
+}
+
+/** What can be done with the form. */
+function useForm({ card, onHold }: FormProps) {
+  const words = useWords(text);
+  const editor = useEditor(card);
+  const saving = useSave(card);
+  const publish = usePublish();
+  const audiences = useAudiences(editor, publish);
+  const problems = problemsOf(editor.content);
+  const left = useLeft(editor.content);
+
+  /** While it is under way the card stays on the screen as it is. */
+  const hold = async (work: () => Promise<boolean>) => {
+    onHold?.(card);
+    const isDone = await work();
+    if (isDone) {
+      editor.done();
+    } else {
+      onHold?.(null);
+    }
+    return isDone;
+  };
+  const saveOver = async (version: number | null) => {
+    if (await hold(() => saving.save(editor.content, version))) {
+      toast(words.saved);
+      await go.back();
+    }
+  };
+  const save = async () => {
+    left.leaveAll();
+    const wrong = firstProblem(problems);
+    if (wrong !== undefined) {
+      scrollToField(wrong);
+    } else if (await audiences.mayPublish(publishedOf(editor.content))) {
+      await saveOver(editor.edited?.version ?? null);
+    }
+  };
+  return {
+    ...{ editor, saving, publish, audiences, left },
+    judged: left.judge(problems),
+    save,
+    overwrite: () => saveOver(card?.version ?? null),
+    remove: (doomed: CardView) => hold(() => removeCard(doomed)),
+  };
+}

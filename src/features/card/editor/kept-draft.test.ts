@@ -1,10 +1,12 @@
 import { cardId } from '../../../../tests/support/samples';
 import { phone, resetPhone } from '../../../../tests/support/taro-api';
 import { dropDraft, keepDraft, readDraft } from './kept-draft';
-import { emptyValues } from './values';
+import { contentOf } from './content';
 
+const empty = contentOf(null);
 const typed = (name: string, version: number | null = null) => ({
-  values: { ...emptyValues, name },
+  ...empty,
+  values: { ...empty.values, name },
   version,
 });
 
@@ -16,6 +18,16 @@ test('a new card and a change of an old one are kept apart', () => {
   expect(readDraft(null)).toEqual(typed('新'));
   expect(readDraft(cardId(1))).toEqual(typed('旧', 3));
   expect(readDraft(cardId(2))).toBeNull();
+});
+
+test('the design and whom a field is shown to are kept with the words', () => {
+  const chosen = {
+    ...typed('苏'),
+    template: 'seal' as const,
+    visibility: { mobile: 'nobody' as const },
+  };
+  keepDraft(null, chosen);
+  expect(readDraft(null)).toEqual(chosen);
 });
 
 test('dropping the last draft leaves nothing on the phone', () => {
@@ -32,10 +44,14 @@ test('there are never more drafts than a person can have cards, and one', () => 
   expect(readDraft(cardId(19))).not.toBeNull();
 });
 
-test.each([['text'], [{ new: 1 }], [[['new', { values: { name: 1 }, version: null }]]], [[null]]])(
-  'another shape under the key (%j) is as if nothing were there',
-  (value) => {
-    phone.storage.set('cardDraft', { value, until: null });
-    expect(readDraft(null)).toBeNull();
-  },
-);
+test.each([
+  ['text'],
+  [{ new: 1 }],
+  [[['new', { values: { name: 1 }, version: null }]]],
+  [[['new', { ...typed('苏'), template: 'gold' }]]],
+  [[['new', { ...typed('苏'), visibility: { mobile: 'all' } }]]],
+  [[null]],
+])('another shape under the key (%j) is as if nothing were there', (value) => {
+  phone.storage.set('cardDraft', { value, until: null });
+  expect(readDraft(null)).toBeNull();
+});

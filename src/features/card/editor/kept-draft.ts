@@ -1,11 +1,12 @@
 import type { CardId } from '@contract/values';
 import { limits } from '@contract/limits';
 import { dropStored, readStored, writeStored } from '@phone/platform/storage';
+import { audiences, cardFieldNames, templates } from '@contract/card-fields';
+import type { Content } from './content';
 import { fieldNames } from './fields';
-import type { Values } from './values';
 
 /** What was typed and not saved, and the version of the card it was typed over. */
-export type Edited = { readonly values: Values; readonly version: number | null };
+export type Edited = Content & { readonly version: number | null };
 
 /** Which card a draft belongs to; null is one that doesn't exist yet. */
 type Target = CardId | null;
@@ -48,7 +49,13 @@ function isEntry(kept: unknown): kept is Entry {
     return false;
   }
   const edited: unknown = kept[1];
-  return isRecord(edited) && isVersion(edited['version']) && isValues(edited['values']);
+  return (
+    isRecord(edited) &&
+    isVersion(edited['version']) &&
+    isValues(edited['values']) &&
+    isVisibility(edited['visibility']) &&
+    isOneOf(templates, edited['template'])
+  );
 }
 
 const isRecord = (kept: unknown): kept is Readonly<Record<string, unknown>> =>
@@ -58,3 +65,12 @@ const isVersion = (kept: unknown): boolean => kept === null || typeof kept === '
 
 const isValues = (kept: unknown): boolean =>
   isRecord(kept) && fieldNames.every((field) => typeof kept[field] === 'string');
+
+const isVisibility = (kept: unknown): boolean =>
+  isRecord(kept) &&
+  Object.entries(kept).every(
+    ([field, audience]) => isOneOf(cardFieldNames, field) && isOneOf(audiences, audience),
+  );
+
+const isOneOf = (words: readonly string[], kept: unknown): boolean =>
+  typeof kept === 'string' && words.includes(kept);

@@ -2,19 +2,18 @@ import { useDidHide, useUnload } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import type { CardView } from '@contract/card';
 import type { CardId } from '@contract/values';
-import type { FieldName } from './fields';
 import { dropDraft, keepDraft, readDraft, type Edited } from './kept-draft';
-import { valuesOf, type Values } from './values';
+import { contentOf, type Content } from './content';
 
 const REST_MS = 300;
 
-type Editor = {
-  readonly values: Values;
+export type Editor = {
+  readonly content: Content;
   /** What the person typed over, and what; null while the form shows the card as it is saved. */
   readonly edited: Edited | null;
   /** The form began with what was typed on an earlier visit. */
   readonly restored: boolean;
-  readonly change: (field: FieldName, value: string) => void;
+  readonly change: (part: Partial<Content>) => void;
   /** Back to the saved card; the draft is gone. */
   readonly drop: () => void;
   /** It is saved, or the card is gone: no draft is needed any more, the screen stays as it is. */
@@ -27,7 +26,7 @@ export function useEditor(card: CardView | null): Editor {
   const [start] = useState(() => readDraft(target));
   const [edited, setEdited] = useState(start);
   const unsaved = useRef(edited);
-  const values = edited?.values ?? valuesOf(card);
+  const content = edited ?? contentOf(card);
 
   useEffect(() => {
     const timer = setTimeout(() => keepIfAny(target, unsaved.current), REST_MS);
@@ -41,12 +40,14 @@ export function useEditor(card: CardView | null): Editor {
     setEdited(next);
   };
   return {
-    values,
+    content,
     edited,
     restored: start !== null && edited === start,
-    change: (field, value) => {
-      const version = edited === null ? (card?.version ?? null) : edited.version;
-      show({ values: { ...values, [field]: value }, version });
+    change: (part) => {
+      // What was typed while a question was on the screen is not lost to its answer.
+      const before = unsaved.current ?? contentOf(card);
+      const version = unsaved.current === null ? (card?.version ?? null) : unsaved.current.version;
+      show({ ...before, ...part, version });
     },
     drop: () => {
       show(null);

@@ -7,16 +7,18 @@ import { newIdempotencyKey } from '@phone/cloud/idempotency-key';
 import { failureWords } from '@phone/features/app';
 import { useMember } from '@phone/features/consent';
 import { cardErrors } from '../errors';
-import { draftOf, type Values } from './values';
+import { draftOf, type Content } from './content';
 
 export type Saving = {
   readonly busy: boolean;
   /** Why the last try failed, as a sentence; what was typed is still there. */
   readonly failure: string | undefined;
-  /** The card was changed elsewhere: the next save goes over it knowingly. */
+  /** The card was changed elsewhere: which of the two stays is the person's to say. */
   readonly conflict: boolean;
+  /** They decide later; the next save asks again. */
+  readonly postpone: () => void;
   /** True when it is saved. */
-  readonly save: (values: Values, version: number | null) => Promise<boolean>;
+  readonly save: (content: Content, version: number | null) => Promise<boolean>;
 };
 
 export function useSave(card: CardView | null): Saving {
@@ -26,13 +28,13 @@ export function useSave(card: CardView | null): Saving {
   const [failure, setFailure] = useState<string>();
   const [conflict, setConflict] = useState(false);
 
-  const save = async (values: Values, version: number | null) => {
+  const save = async (content: Content, version: number | null) => {
     setFailure(undefined);
     if (!(await ensureMember())) {
       return false;
     }
     setBusy(true);
-    const answer = await send(card, version, values, keyOf);
+    const answer = await send(card, version, content, keyOf);
     setBusy(false);
     if (!answer.ok) {
       const changed = answer.error === 'card/changed-meanwhile';
@@ -44,13 +46,13 @@ export function useSave(card: CardView | null): Saving {
     }
     return answer.ok;
   };
-  return { busy, failure, conflict, save };
+  return { busy, failure, conflict, postpone: () => setConflict(false), save };
 }
 
 type KeyOf = (what: unknown) => Promise<IdempotencyKey>;
 
-async function send(card: CardView | null, version: number | null, values: Values, keyOf: KeyOf) {
-  const draft = draftOf(values);
+async function send(card: CardView | null, version: number | null, content: Content, keyOf: KeyOf) {
+  const draft = draftOf(content);
   if (card === null) {
     return call('card.create', draft, { key: await keyOf(draft) });
   }

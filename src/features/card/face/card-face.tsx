@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
 import type { CardFace as Face } from '@contract/card';
-import { useDisplay, useWords } from '@phone/features/app';
-import { aria, Icon, sheet, Tap } from '@phone/ui';
+import { useWords } from '@phone/features/app';
+import { aria, sheet } from '@phone/ui';
 import { text } from '../text';
 import styles from './card-face.module.scss';
+import { FaceRow } from './face-row';
 import { layOut, rowFields, type Block, type RowField } from './layout';
+import { Ridge } from './ridge-line';
 
 const css = sheet(styles);
 
@@ -21,27 +23,33 @@ type CardFaceProps = {
 /** A card on the page. */
 export function CardFace({ face, rows = rowFields, unnamed = false, onReach }: CardFaceProps) {
   const words = useWords(text);
+  const { flow, head, rows: filled, ridge } = layOut(face, rows);
   return (
-    <View className={css('card')} {...aria({ role: 'group', label: words.cardOf(face.name) })}>
-      {layOut(face, rows).map((block) => (
-        <Part
-          key={block.kind === 'row' ? block.field : `${block.kind} ${textOf(block)}`}
-          block={block}
-          unnamed={unnamed}
-          {...(onReach === undefined ? {} : { onReach: reachOf(face, onReach) })}
+    <View
+      className={css('card', ridge && 'ridged')}
+      {...aria({ role: 'group', label: words.cardOf(face.name) })}
+    >
+      <View className={css('head', flow)}>
+        {head.map((block, index) => (
+          <Part key={index} block={block} unnamed={unnamed} />
+        ))}
+      </View>
+      {filled.length > 0 && <View className={css('edge')} />}
+      {filled.map(({ field, text: shown }) => (
+        <FaceRow
+          key={field}
+          field={field}
+          shown={shown}
+          value={face[field] ?? shown}
+          {...(onReach && { onReach })}
         />
       ))}
+      {ridge && <Ridge />}
     </View>
   );
 }
 
-type PartProps = {
-  readonly block: Block;
-  readonly unnamed: boolean;
-  readonly onReach?: (field: RowField) => void;
-};
-
-function Part({ block, unnamed, onReach }: PartProps) {
+function Part({ block, unnamed }: { readonly block: Block; readonly unnamed: boolean }) {
   switch (block.kind) {
     case 'name':
       return (
@@ -52,52 +60,21 @@ function Part({ block, unnamed, onReach }: PartProps) {
           {block.text}
         </View>
       );
-    case 'line':
-      return <View className={css('line')}>{block.text}</View>;
     case 'rule':
       return <View className={css('rule')} />;
-    case 'row':
-      return <Row field={block.field} value={block.text} {...(onReach && { onReach })} />;
+    case 'seal':
+      return (
+        <View className={css('seal')} {...aria({ hidden: true })}>
+          {block.columns.join('\n')}
+        </View>
+      );
+    case 'initial':
+      return (
+        <View className={css('initial')} {...aria({ hidden: true })}>
+          {block.text}
+        </View>
+      );
+    default:
+      return <View className={css(block.kind)}>{block.text}</View>;
   }
 }
-
-type RowProps = {
-  readonly field: RowField;
-  readonly value: string;
-  readonly onReach?: (field: RowField) => void;
-};
-
-function Row({ field, value, onReach }: RowProps) {
-  const words = useWords(text);
-  const { language } = useDisplay();
-  const inside = (
-    <>
-      <View className={css('label', language === 'en' && 'wide')}>{words[field]}</View>
-      <View className={css('value', field === 'introduction' && 'prose')}>{value}</View>
-    </>
-  );
-  if (onReach === undefined || field === 'introduction') {
-    return <View className={css('row')}>{inside}</View>;
-  }
-  return (
-    <Tap className={css('row', 'reach')} onTap={() => onReach(field)}>
-      {inside}
-      {field === 'mobile' ? (
-        <Icon name="call" tone="ink-3" label={words.callOrCopy} />
-      ) : (
-        <Icon name="copy" tone="ink-3" label={words.copy} />
-      )}
-    </Tap>
-  );
-}
-
-/** What is copied or dialled is the value as its owner wrote it, not as it is shown. */
-const reachOf =
-  (face: Face, onReach: (field: RowField, value: string) => void) => (field: RowField) => {
-    const value = face[field];
-    if (value !== undefined) {
-      onReach(field, value);
-    }
-  };
-
-const textOf = (block: Block): string => (block.kind === 'rule' ? '' : block.text);

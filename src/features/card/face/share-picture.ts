@@ -3,7 +3,8 @@ import { wordsNow } from '@phone/features/app';
 import { drawToFile } from '@phone/platform/canvas';
 import { text } from '../text';
 import { layOut } from './layout';
-import { paintCard, pictureSize } from './paint';
+import { paintCard } from './paint';
+import { pictureSize } from './picture';
 
 /** Real pixels for one of the layout's: sharp on every phone, small enough to draw at once. */
 const SCALE = 4;
@@ -16,9 +17,9 @@ const drawn = new Map<string, Promise<string | null>>();
  * the plain one goes along. What was drawn once is not drawn again.
  */
 export function sharePicture(face: CardFace): Promise<string | null> {
-  const blocks = layOut(face, 'none');
+  const layout = layOut(face, 'none');
   const product = wordsNow(text).productName;
-  const what = JSON.stringify([blocks, product]);
+  const what = JSON.stringify([layout, product]);
   const before = drawn.get(what);
   if (before !== undefined) {
     return before;
@@ -30,7 +31,7 @@ export function sharePicture(face: CardFace): Promise<string | null> {
       type: 'png',
       draw: (pen) => {
         pen.scale(SCALE, SCALE);
-        paintCard(pen, blocks, product);
+        paintCard(pen, layout, product);
       },
     }),
   );

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CardView } from '@contract/card';
 import { limits } from '@contract/limits';
 import { useDisplay, useWords } from '@phone/features/app';
@@ -7,6 +7,7 @@ import { go } from '@phone/platform/navigation';
 import { Actions, Button, Cell, List, Section, sheet, Tabs } from '@phone/ui';
 import { CardFace } from '../face/card-face';
 import { rowFields } from '../face/layout';
+import { openFace } from '../face/seen-face';
 import { useCardMessage } from '../face/use-chat-message';
 import { openEditor } from '../open-editor';
 import { text as cardText } from '../text';
@@ -25,7 +26,9 @@ export function MyCards({ cards, canSend }: MyCardsProps) {
   const card = cards.find(({ id }) => id === chosenId) ?? cards[0];
   const cardWords = useWords(cardText);
   const words = useWords(text);
-  useCardMessage(card !== undefined && canSend ? { face: card, token: card.share } : null);
+  const open = useMemo(() => (card === undefined ? null : openFace(card)), [card]);
+  const sent = card === undefined || open === null ? null : { face: open, token: card.share };
+  useCardMessage(canSend ? sent : null);
   if (card === undefined) {
     return null;
   }

@@ -1,16 +1,21 @@
 import { useState } from 'react';
-import type { ConsentPurposeId, SwitchablePurposeId } from '@contract/policy/purposes';
+import {
+  purposes,
+  type ConsentPurposeId,
+  type SwitchablePurposeId,
+} from '@contract/policy/purposes';
 import { useMe } from '@phone/cloud/use-me';
 import { useQuery } from '@phone/cloud/use-query';
-import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
+import { failureWords, LoadState, Screen, useDisplay, useWords } from '@phone/features/app';
+import { toast } from '@phone/platform/feedback';
 import { Button, Empty, Hint, Notice, Title } from '@phone/ui';
 import { MemberSheet } from '../member-sheet';
 import { PhoneSheet } from '../phone-sheet';
+import { PurposeSheet } from '../purpose-sheet';
 import { RenewSheet } from '../renew-sheet';
 import { useMember } from '../use-member';
 import { ChangedPurposes } from './changed-purposes';
 import { History } from './history';
-import { PurposeSheet } from './purpose-sheet';
 import { PurposeSwitches } from './purpose-switches';
 import { Receipt } from './receipt';
 import { switchOff } from './switch-off';
@@ -67,9 +72,26 @@ export function ConsentsScreen() {
         </>
       )}
       <PhoneSheet open={asking === 'phone'} onClose={close} />
-      {asking !== null && asking !== 'phone' && <PurposeSheet id={asking} onClose={close} />}
+      {asking !== null && asking !== 'phone' && <SwitchOn id={asking} onClose={close} />}
       {deciding !== null && <RenewSheet purposes={[deciding]} onDone={decided} onClose={decided} />}
       <MemberSheet />
     </Screen>
+  );
+}
+
+type SwitchOnProps = { readonly id: SwitchablePurposeId; readonly onClose: () => void };
+
+/** Switching a use on again is a consent. */
+function SwitchOn({ id, onClose }: SwitchOnProps) {
+  const words = useWords(text);
+  const { language } = useDisplay();
+  const hear = (agreed: boolean) => {
+    if (agreed) {
+      toast(words.isOn);
+    }
+    onClose();
+  };
+  return (
+    <PurposeSheet id={id} title={words.onTitle(purposes[id].label[language])} onAnswer={hear} />
   );
 }

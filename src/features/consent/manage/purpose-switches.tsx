@@ -8,7 +8,8 @@ import {
 } from '@contract/policy/purposes';
 import { sentences, useDisplay, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
-import { Cell, List, Section, SwitchRow } from '@phone/ui';
+import { Cell, List, Section } from '@phone/ui';
+import { SwitchRow } from '@phone/ui/switch-row/switch-row';
 import { text } from './text';
 
 type PurposeSwitchesProps = {

@@ -24,7 +24,7 @@ export function MetAt({ id, place }: MetAtProps) {
           onTap={() => void met.choose()}
         />
       </List>
-      {met.asking === 'consent' && <PurposeSheet id="location" onClose={met.stop} />}
+      {met.asking === 'consent' && <PurposeSheet id="location" onAnswer={met.stop} />}
       {met.asking === 'city' && (
         <CitySheet busy={met.busy} onSave={(city) => void met.save({ city })} onClose={met.stop} />
       )}

@@ -55,7 +55,7 @@ function SwitchedOff() {
       <Empty icon="holder" title={words.switchedOff}>
         <Button label={words.switchOn} onTap={() => void ask()} />
       </Empty>
-      {asking && <PurposeSheet id="location" onClose={() => setAsking(false)} />}
+      {asking && <PurposeSheet id="location" onAnswer={() => setAsking(false)} />}
     </>
   );
 }

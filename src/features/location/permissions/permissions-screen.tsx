@@ -8,7 +8,8 @@ import { PurposeSheet, switchOff } from '@phone/features/consent/manage';
 import { MemberSheet, useMember } from '@phone/features/consent';
 import { openPermissions, readPermissions, type Permissions } from '@phone/platform/permissions';
 import { openPlatformGuideline } from '@phone/platform/privacy-gate';
-import { Actions, Button, Cell, Hint, List, Notice, Section, SwitchRow, Title } from '@phone/ui';
+import { Actions, Button, Cell, Hint, List, Notice, Section, Title } from '@phone/ui';
+import { SwitchRow } from '@phone/ui/switch-row/switch-row';
 import { text } from '../text';
 
 type Asked = 'location' | 'phone';
@@ -45,7 +46,7 @@ export function PermissionsScreen() {
           onTap={() => void openPermissions().then(read)}
         />
       </Actions>
-      {asking !== null && <PurposeSheet id={asking} onClose={() => setAsking(null)} />}
+      {asking !== null && <PurposeSheet id={asking} onAnswer={() => setAsking(null)} />}
       <MemberSheet />
     </Screen>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dateWords, useDisplay, useWords } from '@phone/features/app';
-import { DateCell, List, Tabs } from '@phone/ui';
+import { List, Tabs } from '@phone/ui';
+import { DateCell } from '@phone/ui/date-cell/date-cell';
 import { text } from '../text';
 import { dayOf, daysOf, firstDay, presets, type Days, type Preset } from './range';
 

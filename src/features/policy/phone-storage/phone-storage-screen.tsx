@@ -3,7 +3,8 @@ import { storageKeys, type StorageKeyName } from '@contract/policy/storage-keys'
 import { Screen, sentences, useDisplay, useWords } from '@phone/features/app';
 import { confirm, toast } from '@phone/platform/feedback';
 import { forgetPersonal, isRefused, readStored, setRefused } from '@phone/platform/storage';
-import { Actions, Button, Cell, Hint, List, Section, SwitchRow, Title } from '@phone/ui';
+import { Actions, Button, Cell, Hint, List, Section, Title } from '@phone/ui';
+import { SwitchRow } from '@phone/ui/switch-row/switch-row';
 import { text } from './text';
 
 // The object's own keys are exactly the declared names.

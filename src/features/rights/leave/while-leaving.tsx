@@ -3,7 +3,8 @@ import type { Output } from '@contract/index';
 import { dateWords, useDisplay, useWords } from '@phone/features/app';
 import { takeBack } from '@phone/features/consent';
 import { go } from '@phone/platform/navigation';
-import { Actions, Button, Section, Steps, Title } from '@phone/ui';
+import { Actions, Button, Section, Title } from '@phone/ui';
+import { Steps } from '@phone/ui/steps/steps';
 import { text } from '../text';
 import { HeldLists } from './held-lists';
 
