@@ -53,9 +53,7 @@ function offer(parts: Parts, address: { readonly url: string }, secrets: Secrets
   const { faults } = engine;
   return {
     invoke: async (door, event, caller) =>
-      JSON.parse(
-        await deliver(faults, () => invoker.fromPhone(door, event, caller?.openid)),
-      ) as unknown,
+      JSON.parse(await deliver(faults, () => invoker.fromPhone(door, event, caller))) as unknown,
     runJob: (name, input) => timers.run(name, input),
     setClock: (now) => clock.set(now),
     clock: () => ({ now: clock.now().toISOString(), offsetMs: clock.offsetMs }),

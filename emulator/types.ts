@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dump } from './dump';
 import type { Faults } from './faults/faults';
+import type { Caller } from './functions/environment';
 import type { CollectionView, DocumentPage } from './inspect';
 import type { ChosenLimits } from './limits';
 import type { OutboxItem } from './outbox';
@@ -47,7 +48,7 @@ export type LocalCloud = Offered & {
 /** What a local cloud does beside listening: its public surface and programs share it. */
 export type Offered = {
   /** What `wx.cloud.callFunction` would give as `result`; a platform failure throws. */
-  invoke(door: string, event: unknown, caller?: { openid?: string }): Promise<unknown>;
+  invoke(door: string, event: unknown, caller?: Caller): Promise<unknown>;
   /** Runs the timer of this name at once. */
   runJob(name: string, input?: unknown): Promise<unknown>;
   /** Sets the cloud's clock to an ISO time, or back to the machine's. */

@@ -13,7 +13,11 @@ export function visitor(): Visitor {
   const { OPENID: openid, SOURCE: source, CLIENTIP, CLIENTIPV6 } = cloud.getWXContext();
   // The SDK turns an id of digits alone into a number, which loses its end. WeChat gives none.
   if (typeof openid === 'string' && openid !== '' && phoneSources.includes(source ?? '')) {
-    return { from: 'phone', openid, ip: addressOf(CLIENTIP ?? CLIENTIPV6) };
+    return {
+      from: 'phone',
+      openid,
+      ip: addressOf(CLIENTIP === undefined || CLIENTIP === '' ? CLIENTIPV6 : CLIENTIP),
+    };
   }
   if (openid === undefined && process.env['TRIGGER_SRC'] === 'timer') {
     return { from: 'timer' };

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { InvocationStats } from '../stats';
+import type { Caller } from './environment';
 
 /** A live invocation, known to the cloud by the token its function sends with every request. */
-export type Call = {
+export type Call = Caller & {
   readonly token: string;
-  readonly openid?: string | undefined;
   readonly source: string;
   readonly depth: number;
   readonly stats: InvocationStats | null;

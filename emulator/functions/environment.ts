@@ -1,5 +1,7 @@
-/** Who called a function, as far as the platform tells the function. */
-export type Caller = { readonly openid?: string | undefined };
+import { isIPv6 } from 'node:net';
+
+/** Who called a function and from which IP address, as far as the platform tells the function. */
+export type Caller = { readonly openid?: string | undefined; readonly ip?: string | undefined };
 
 export const environmentId = 'local';
 export const appId = 'wxlocal000000001';
@@ -20,18 +22,16 @@ export function sdkEnvironment(url: string): Record<string, string> {
 }
 
 /** Variables of one invocation. The token tells the cloud whose invocation a request belongs to. */
-export function callEnvironment(call: {
-  readonly token: string;
-  readonly openid?: string | undefined;
-  readonly source: string;
-}): Record<string, string> {
-  const { token, openid, source } = call;
+export function callEnvironment(
+  call: Caller & { readonly token: string; readonly source: string },
+): Record<string, string> {
+  const { token, openid, ip = '127.0.0.1', source } = call;
   const wechat = {
     WX_API_TOKEN: token,
     ...(openid !== undefined && {
       WX_OPENID: openid,
       WX_APPID: appId,
-      WX_CLIENTIP: '127.0.0.1',
+      ...(isIPv6(ip) ? { WX_CLIENTIPV6: ip } : { WX_CLIENTIP: ip }),
     }),
   };
   return {

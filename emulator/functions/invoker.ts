@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import type { Clock } from '../clock';
 import { CloudError } from '../engine/errors';
@@ -10,6 +11,7 @@ import { readDoorConfig } from './door-config';
 import {
   appId,
   callEnvironment,
+  type Caller,
   phoneSource,
   pushSource,
   sdkEnvironment,
@@ -30,11 +32,7 @@ export type InvokerOptions = {
   readonly mostAtOnce: number;
 };
 
-type Caller = {
-  readonly openid?: string | undefined;
-  readonly source: string;
-  readonly depth: number;
-};
+type From = Caller & { readonly source: string; readonly depth: number };
 
 /** Runs functions for phones, timers and other functions. Answers are JSON texts. */
 export class Invoker {
@@ -48,18 +46,21 @@ export class Invoker {
     this.concurrency = new Concurrency(options.mostAtOnce);
   }
 
-  async fromPhone(door: string, event: unknown, openid: string | undefined): Promise<string> {
+  async fromPhone(door: string, event: unknown, { openid, ip }: Caller = {}): Promise<string> {
     if (event === null || typeof event !== 'object' || Array.isArray(event)) {
       throw new CloudError('INVALID_PARAM', 'a function takes an object');
     }
     if (openid !== undefined && !isOpenid(openid)) {
       throw new CloudError('INVALID_PARAM', 'an openid is letters, digits, - and _');
     }
+    if (ip !== undefined && isIP(ip) === 0) {
+      throw new CloudError('INVALID_PARAM', 'an ip is an IPv4 or IPv6 address');
+    }
     const { config } = this.pool(door);
     if (config.callers && !config.callers.includes('phone')) {
       throw new CloudError('PERMISSION_DENIED', `[${door}] is closed to phones by its rule`);
     }
-    return this.run(door, withUser(event, openid), { openid, source: phoneSource, depth: 0 });
+    return this.run(door, withUser(event, openid), { openid, ip, source: phoneSource, depth: 0 });
   }
 
   fromTimer(door: string, event: object): Promise<string> {
@@ -82,9 +83,10 @@ export class Invoker {
     if (depth > deepestCall) {
       throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'functions call each other too deep');
     }
-    const { openid } = parent;
+    const { openid, ip } = parent;
     return this.run(door, withUser(event, openid), {
       openid,
+      ip,
       source: `${parent.source},scf`,
       depth,
     });
@@ -102,7 +104,7 @@ export class Invoker {
     await Promise.all([...this.pools.values()].map((pool) => pool.close()));
   }
 
-  private async run(door: string, event: object, caller: Caller): Promise<string> {
+  private async run(door: string, event: object, caller: From): Promise<string> {
     const { clock, calls, stats } = this.options;
     const pool = this.pool(door);
     const entry = stats.begin(door, event, caller.source, clock.now());

@@ -1,35 +1,11 @@
 import { render, screen } from '@testing-library/react';
-import type { ComponentType } from 'react';
 import { storageKeys, type StorageKeyName } from '@contract/policy/storage-keys';
-import { account, cardView, entryView } from '../../tests/support/samples';
+import { mainAnswers, mainScreens } from '../../tests/support/main-screens';
 import { startProgram } from '../../tests/support/program';
 import { phone, resetPhone } from '../../tests/support/taro-api';
 
 const names = Object.keys(storageKeys) as StorageKeyName[];
 const refusable = names.filter((name) => storageKeys[name].refusable);
-
-const answers: Readonly<Record<string, unknown>> = {
-  'card.home': { account, cards: [cardView()] },
-  'holder.list': { entries: [entryView(1, '陈曼')], recent: [], total: 1, next: null },
-  'account.me': { account },
-};
-
-/** Screens with what must stand on each, whatever may be stored. */
-const screens: readonly [string, () => Promise<ComponentType>, string][] = [
-  ['the cards', async () => (await import('../features/card/home/card-home')).CardHome, '林知远'],
-  [
-    'the holder',
-    async () => (await import('../features/holder/list/holder-home')).HolderHome,
-    '陈曼',
-  ],
-  ['the account', async () => (await import('../features/account')).MeScreen, '知远'],
-  [
-    'the storage page',
-    async () =>
-      (await import('../features/policy/phone-storage/phone-storage-screen')).PhoneStorageScreen,
-    storageKeys.display.why['zh-CN'],
-  ],
-];
 
 type Refusal = readonly [what: string, refuse: () => Promise<void>];
 const refusals: readonly Refusal[] = [
@@ -50,11 +26,11 @@ async function refuse(keys: readonly StorageKeyName[]): Promise<void> {
 
 beforeEach(() => {
   resetPhone();
-  phone.cloud = (action) => ({ ok: true, value: answers[action] });
+  phone.cloud = (action) => ({ ok: true, value: mainAnswers[action] });
 });
 
 describe.each(refusals)('with %s', (_what, refuseThem) => {
-  test.each(screens)('%s opens as ever', async (_screen, load, expected) => {
+  test.each(mainScreens)('%s opens as ever', async (_screen, load, expected) => {
     await refuseThem();
     const Screen = await startProgram(load);
     render(<Screen />);

@@ -61,6 +61,17 @@ localTest('a function learns who called, and so does a function that it calls', 
   expect(await call('nested', { inner: twice })).toMatchObject({ SOURCE: 'wx_client,scf,scf' });
 });
 
+localTest('a function learns the IP address of its caller, of whichever kind it is', async () => {
+  const from = (ip: string) =>
+    doors.cloud.invoke('api', { action: 'who' }, { openid: 'oAlice', ip });
+  expect(await from('203.0.113.9')).toMatchObject({ CLIENTIP: '203.0.113.9' });
+  const six = await from('2001:db8::7');
+  expect(six).toMatchObject({ CLIENTIPV6: '2001:db8::7' });
+  expect(six).not.toHaveProperty('CLIENTIP');
+  await expect(from('203.0.113.999')).rejects.toMatchObject({ code: 'INVALID_PARAM' });
+  expect(JSON.stringify(doors.cloud.stats())).not.toContain('203.0.113.9');
+});
+
 localTest('the failure of a function that was called keeps its code', async () => {
   expect(await call('nested failure', { door: 'api' })).toMatchObject({
     code: 'FUNCTIONS_EXECUTE_FAIL',

@@ -1,120 +1,66 @@
-import type { ActionSpec } from '@contract/action';
-import { contract, type ActionName } from '@contract/index';
-import { inventory, type InventoryRow } from '@contract/policy/inventory';
-import { type SwitchablePurposeId, switchablePurposeIds } from '@contract/policy/purposes';
-import { inputs, type Belongings } from '../matrix/inputs';
-import { agreementsOf, settle } from '../matrix/world';
-import { give } from '../support/agreement';
+import { settle } from '../matrix/world';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { expectSame } from '../support/expect-same';
-import { value } from '../support/value';
+import { expectedOf, faultsOf, faultsOfGuest, stoppedBy } from './refuse-matrix/judge';
+import { live } from './refuse-matrix/live';
+import { refusals } from './refuse-matrix/refusals';
+import { tries, tryAll } from './refuse-matrix/tries';
 
 let cloud: TestCloud;
-beforeAll(async () => (cloud = await startTestCloud()));
-afterAll(() => cloud.stop());
+/** A build that takes everybody to agree to everything. */
+let careless: TestCloud;
 
-const actions = Object.entries(contract).flatMap(([domain, members]) =>
-  Object.entries<ActionSpec>(members)
-    .filter(([, { access }]) => access !== 'timer')
-    .map(([name, spec]) => [`${domain}.${name}` as ActionName, spec] as const),
+beforeAll(async () => {
+  cloud = await startTestCloud();
+  const instead = { 'cloudfunctions/kernel/consent.ts': 'tests/support/agrees-to-everything.ts' };
+  careless = await startTestCloud(undefined, { name: 'careless', instead });
+}, 120_000);
+afterAll(async () => {
+  await Promise.all([cloud.stop(), careless.stop()]);
+});
+
+test.each(refusals)(
+  'without $name what needs it stops, nothing of it stays, and all else works',
+  async (refusal) => {
+    expect(faultsOf(refusal, await live(cloud, refusal))).toEqual([]);
+  },
+  60_000,
 );
 
-/** What of the degrade table goes on, whatever is refused; by row, and for everything at once. */
-const goesOn: Readonly<Record<string, readonly ActionName[]>> = {
-  card: ['card.open', 'holder.save', 'holder.list', 'rights.export', 'account.rename'],
-  holder: ['card.open', 'card.create', 'card.update', 'exchange.return', 'rights.export'],
-  publish: ['card.open', 'card.create', 'card.update', 'exchange.return', 'holder.save'],
-  phone: ['card.open', 'card.create', 'holder.save', 'exchange.return', 'location.open'],
-  location: ['card.open', 'card.create', 'holder.setPlace', 'exchange.return', 'holder.list'],
-  personalise: ['card.open', 'holder.list', 'holder.read', 'card.create'],
-  improve: ['card.open', 'holder.list', 'card.create', 'usage.published'],
-  survey: ['card.open', 'holder.list', 'card.create', 'usage.published'],
-  everything: ['card.open', 'card.home', 'rights.export', 'consent.list', 'account.rename'],
-};
-
-const rows: readonly (readonly [string, readonly SwitchablePurposeId[]])[] = [
-  ...switchablePurposeIds.map((id) => [id, [id]] as const),
-  ['everything', switchablePurposeIds],
-];
-
-test('every row says what goes on', () => {
-  expect(Object.keys(goesOn).sort()).toEqual(rows.map(([row]) => row).sort());
-});
-
-describe.each(rows)('%s refused', (row, refused) => {
-  const openid = `oRefuses-${row}`;
-  let has: Belongings;
-
-  beforeAll(async () => {
-    has = await settle(cloud, openid);
-    const phone = cloud.as(openid);
-    value(await give(phone, 'publish'));
-    for (const purpose of refused) {
-      value(await phone.call('consent.withdraw', { purpose }));
+test.each(refusals)(
+  'a program that does not heed a no to $name is found',
+  async (refusal) => {
+    const lived = await live(careless, refusal);
+    const faults = faultsOf(refusal, lived);
+    for (const { name } of stoppedBy(refusal)) {
+      expect(faults.filter((fault) => fault.startsWith(`${name}: `))).toHaveLength(1);
     }
-    await cloud.finishJob('erase');
-  });
+    expect(stoppedBy(refusal)).not.toEqual([]);
+    expect(lived.held.length > 0).toBe(staysBehind(refusal));
+  },
+  60_000,
+);
 
-  const stops = actions.filter(([, { purposes }]) =>
-    purposes.some((purpose) => refused.some((each) => each === purpose)),
-  );
-  test(`stops ${stops.length} actions, and nothing is written by a phone that tries`, async () => {
-    const phone = cloud.as(openid);
-    const own = { ...has, ...(await agreementsOf(phone)) };
-    const before = await cloud.dump();
-    for (const [name] of stops) {
-      const answer = await phone.attempt(name, inputs[name](own));
-      expect([name, answer]).toMatchObject([name, { result: { error: 'consent/missing' } }]);
-    }
-    expectSame(await cloud.dump(), before);
-    // What is asked for when it is needed, and rests on no action of its own, is named here.
-    const silent: readonly string[] = ['publish'];
-    expect(stops.length > 0 || silent.includes(row)).toBe(true);
-  });
-
-  test.each(goesOn[row] ?? [])('%s goes on', async (name) => {
-    const phone = cloud.as(openid);
-    const own = { ...has, ...(await agreementsOf(phone)) };
-    const fresh = (await phone.call('card.home', {})) as {
-      ok: true;
-      value: { cards: { id: string; version: number }[] };
-    };
-    const card = fresh.value.cards[0];
-    const now = card === undefined ? own : { ...own, card: card.id, version: card.version };
-    const answer = await phone.attempt(name, inputs[name](now as Belongings));
-    expect([name, answer]).toMatchObject([name, { result: { ok: true } }]);
-  });
-});
-
-test('without the policy a person views cards, reads and writes to us, and nothing else', async () => {
-  const guest = cloud.as('oRefusesAll');
-  const has = await settle(cloud, 'oHasThings');
-  const own = { ...has, ...(await agreementsOf(guest)) };
-  const before = await cloud.dump();
-  for (const [name, { access, writes }] of actions) {
-    if (access === 'guest' && writes) {
-      continue;
-    }
-    const answer = await guest.attempt(name, inputs[name](own));
-    const expected = access === 'guest' ? { ok: true } : { error: 'account/required' };
-    expect([name, answer]).toMatchObject([name, { result: expected }]);
+test.each(refusals)('a no to $name that stops more than it may is found', (refusal) => {
+  const right = new Map(tries.map((each) => [each.name, expectedOf(refusal, each)]));
+  const working = tries.filter((each) => !stoppedBy(refusal).includes(each));
+  expect(faultsOf(refusal, { outcomes: right, held: [] })).toEqual([]);
+  expect(working.length).toBeGreaterThan(10);
+  for (const { name } of working) {
+    const outcomes = new Map([...right, [name, 'consent/missing']]);
+    expect(faultsOf(refusal, { outcomes, held: [] })).toHaveLength(1);
   }
+});
+
+test('whoever does not agree to the policy can look, read and ask, and leaves nothing', async () => {
+  const has = await settle(cloud, 'oAgreed');
+  const before = await cloud.dump();
+  const guest = await tryAll(cloud.as('oDoesNotAgree'), has);
+  expect(faultsOfGuest(guest)).toEqual([]);
   expectSame(await cloud.dump(), before);
-});
+  const needing = tries.filter(({ access }) => access !== 'guest');
+  expect(faultsOfGuest(await tryAll(cloud.as('oAgreed'), has))).toHaveLength(needing.length);
+}, 60_000);
 
-/** Of the degrade table, what is not there yet: whoever builds it is stopped here to add its row. */
-const notThereYet: readonly string[] = [
-  'chooseMedia',
-  'chooseImage',
-  'scanCode',
-  'saveImageToPhotosAlbum',
-  'addPhoneContact',
-  'requestSubscribeMessage',
-  'startFacialRecognitionVerify',
-  'getClipboardData',
-];
-
-test('camera, album, phone book, reminders and faces have no row because nothing asks for them', () => {
-  const asked = Object.values<InventoryRow>(inventory).flatMap(({ wxApi }) => wxApi);
-  expect(asked.filter((api) => notThereYet.includes(api))).toEqual([]);
-});
+/** What is counted to improve things goes into totals, and nothing of it stays with a person. */
+const staysBehind = ({ name }: (typeof refusals)[number]): boolean => name !== 'improve';

@@ -31,9 +31,12 @@ const fresh = () => ({
   gateListeners: [] as unknown[],
   /** Whoever is told that the person left the program. */
   hideListeners: [] as (() => void)[],
-  /** What WeChat's own switches say, and where the phone is; null where WeChat refuses. */
+  /** What WeChat's own switches say, where the phone is, and how often it said so. */
   authSetting: {} as Record<string, boolean>,
-  point: { latitude: 23.13, longitude: 113.26 } as { latitude: number; longitude: number } | null,
+  point: { latitude: 23.13, longitude: 113.26 },
+  located: 0,
+  /** Interfaces that the phone's owner refuses in WeChat. */
+  refused: new Set<string>(),
   /** True where the phone lets nothing be stored or read. */
   storageBroken: false,
   cloud: ((action) => {
@@ -81,9 +84,10 @@ const Taro = {
     phone.chosenLine === null
       ? Promise.reject(new Error('showActionSheet:fail cancel'))
       : Promise.resolve({ tapIndex: phone.chosenLine }),
-  setClipboardData: ({ data }: { data: string }) => done(phone.copied.push(data)),
+  setClipboardData: ({ data }: { data: string }) =>
+    allowed('setClipboardData', () => phone.copied.push(data)),
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) =>
-    done(phone.dialled.push(phoneNumber)),
+    allowed('makePhoneCall', () => phone.dialled.push(phoneNumber)),
   setNavigationBarTitle: ({ title }: { title: string }) => done((phone.title = title)),
   setNavigationBarColor: () => done(),
   setBackgroundColor: () => done(),
@@ -101,11 +105,7 @@ const Taro = {
   getPrivacySetting: ({ success }: { success: (answer: object) => void }) =>
     success({ needAuthorization: false }),
   getFuzzyLocation: () =>
-    phone.point === null
-      ? Promise.reject(
-          Object.assign(new Error('refused'), { errMsg: 'getFuzzyLocation:fail auth deny' }),
-        )
-      : Promise.resolve(phone.point),
+    allowed('getFuzzyLocation', () => (phone.located += 1)).then(() => phone.point),
   createOffscreenCanvas: () => {
     throw new Error('no canvas on this phone');
   },
@@ -121,6 +121,13 @@ function stored(): Map<string, unknown> {
 
 function visit({ url }: { url: string }): Promise<void> {
   return done(phone.visited.push(url));
+}
+
+/** Does it, or fails as WeChat lets it fail where its person refused. */
+function allowed(api: string, deed: () => unknown): Promise<void> {
+  return phone.refused.has(api)
+    ? Promise.reject(Object.assign(new Error('refused'), { errMsg: `${api}:fail auth deny` }))
+    : done(deed());
 }
 
 function done(_happened?: unknown): Promise<void> {

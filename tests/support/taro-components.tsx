@@ -1,4 +1,5 @@
 import type { ComponentType, CSSProperties, ReactNode } from 'react';
+import { phone } from './taro-api';
 
 /**
  * Stands for WeChat's built-in components in tests of components: each is the plain element that
@@ -19,10 +20,26 @@ export function Button(props: Props) {
       type="button"
       disabled={props['disabled'] === true}
       data-open-type={props['openType'] as string | undefined}
+      onClick={() => pressed(props)}
     >
       {props.children}
     </button>
   );
+}
+
+/** WeChat asks its person first, and tells the program what they answered. */
+function pressed(props: Props): void {
+  (props['onClick'] as (() => void) | undefined)?.();
+  const { openType } = props;
+  const types = typeof openType === 'string' ? openType.split('|') : [];
+  const tell = (type: string, listener: unknown, detail: object) => {
+    if (types.includes(type)) {
+      const refused = { errMsg: `${type}:fail user deny` };
+      (listener as (event: object) => void)({ detail: phone.refused.has(type) ? refused : detail });
+    }
+  };
+  tell('getPhoneNumber', props['onGetPhoneNumber'], { code: 'once' });
+  tell('chooseAvatar', props['onChooseAvatar'], { avatarUrl: 'wxfile://avatar' });
 }
 
 export const Input = typed('input');

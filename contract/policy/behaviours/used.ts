@@ -39,11 +39,13 @@ export const used: readonly Behaviour[] = [
       en: 'Refusing one thing stops that thing alone: a guest still views cards, and without a phone number all else works.',
     },
     proofs: [
+      'tests/policy/refuse-matrix.test.ts: *',
+      'tests/policy/refuse-lines.test.ts: *',
+      'src/platform/refuse-matrix.test.tsx: *',
+      'src/platform/storage-refused.test.tsx: *',
       'tests/browser/share.test.ts: a guest opens it with one call, and nothing about them is kept',
       'tests/journeys/consent.test.ts: withdrawing cards erases them in the same moment, for everybody',
       'tests/journeys/holder.test.ts: withdrawing the holder empties it at once, and giving it again starts empty',
-      'tests/policy/refuse-matrix.test.ts: *',
-      'src/platform/storage-refused.test.tsx: *',
     ],
   },
   {
