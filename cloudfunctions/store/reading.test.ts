@@ -44,7 +44,7 @@ test('what an action may read follows from what the contract says of it', () => 
 
 test('an action that reads for another purpose is stopped before the database is asked', async () => {
   const keyring = new Keyring(database);
-  const forHolder = readingFor(contract.holder.remove, all);
+  const forHolder = readingFor({ purposes: ['holder'] }, all);
   const reader = readerFor('a_1' as AccountId, keyring, forHolder);
   expect(() => reader.mine(Things)).toThrow(NoPurpose);
   expect(() => reader.shared(Things).get('x' as never)).toThrow(NoPurpose);

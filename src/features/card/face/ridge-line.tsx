@@ -15,7 +15,7 @@ const drawing =
   "vector-effect='non-scaling-stroke'/%3E%3C/svg%3E";
 const mask = `url("data:image/svg+xml,${drawing}")`;
 
-// Taro hands on a style only under the names it knows, and every custom property.
+// The framework hands on a style only under the names it knows, and every custom property.
 const style = { '--ridge': mask } as CSSProperties;
 
 /** The drawn line as a mask, so that it takes the colour of the theme. */
