@@ -63,7 +63,11 @@ function copyOf(
         purposes: set(purposes, true),
         agreed: set(agreed, { version, event }),
         declined: without(declined, purpose),
-        givings: set(givings, givings[purpose] + (agreed[purpose] === undefined ? 1 : 0)),
+        // Of a purpose that is newer than the account nothing was counted yet.
+        givings: set(
+          givings,
+          ((givings[purpose] as number | undefined) ?? 0) + (agreed[purpose] === undefined ? 1 : 0),
+        ),
       };
   }
 }
