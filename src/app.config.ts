@@ -12,7 +12,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/studio', pages: ['pages/edit/index'] },
-    { root: 'packages/exchange', pages: ['pages/entry/index'] },
+    { root: 'packages/exchange', pages: ['pages/entry/index', 'pages/exchanges/index'] },
     {
       root: 'packages/privacy',
       pages: [

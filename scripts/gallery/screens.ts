@@ -47,6 +47,7 @@ export const screens: readonly Screen[] = [
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,
   },
+  { name: 'exchanges', page: 'packages/exchange/pages/exchanges/index' },
   privacy('settings'),
   privacy('policy'),
   {

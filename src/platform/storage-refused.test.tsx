@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { storageKeys, type StorageKeyName } from '@contract/policy/storage-keys';
-import { account, cardView, entryView } from '../../tests/support/samples';
+import { account, cardView, entryView, listOf } from '../../tests/support/samples';
 import { startProgram } from '../../tests/support/program';
 import { phone, resetPhone } from '../../tests/support/taro-api';
 
@@ -10,7 +10,7 @@ const refusable = names.filter((name) => storageKeys[name].refusable);
 
 const answers: Readonly<Record<string, unknown>> = {
   'card.home': { account, cards: [cardView()] },
-  'holder.list': { entries: [entryView(1, '陈曼')], recent: [], total: 1, next: null },
+  'holder.list': listOf([entryView(1, '陈曼')]),
   'account.me': { account },
 };
 

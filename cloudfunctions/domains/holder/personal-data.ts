@@ -1,9 +1,9 @@
 import { removeWhere } from '@server/kernel/erase';
 import { personalDataIn } from '@server/kernel/declared-data';
 import type { PersonalData } from '@server/kernel/personal-data';
-import { Entries, Opens } from './records';
+import { Entries, Notes, Opens } from './records';
 
-const declared = personalDataIn([Entries, Opens]);
+const declared = personalDataIn([Entries, Notes, Opens]);
 
 export const personalData: PersonalData = {
   ...declared,
@@ -18,10 +18,12 @@ export const personalData: PersonalData = {
     }
     // When a card was opened says nothing without the card.
     const opens = await removeWhere(Opens.name, { owner }, timeLeft);
+    const notes = await removeWhere(Notes.name, earlier, timeLeft);
     const entries = await removeWhere(Entries.name, earlier, timeLeft);
+    const all = [opens, notes, entries];
     return {
-      changed: opens.changed + entries.changed,
-      finished: opens.finished && entries.finished,
+      changed: all.reduce((sum, { changed }) => sum + changed, 0),
+      finished: all.every(({ finished }) => finished),
     };
   },
   /** What was kept is out of sight at once, whatever is given later; erasing it takes longer. */

@@ -13,8 +13,8 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-23': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: '8d93809524830fc96caac30ea621e1ff98d20f393438f7a8588351f20ad69a20',
-    holder: '1639f603fefaa95665cdd4292be5056505c284b31df8cb2e4cdb65b7e5438b3a',
+    card: 'da44f6a601d341641b3127d0a7af40319e5428c611453e518a95f20f40377b08',
+    holder: '83a2da1214adc969621b03e01d065791141bdc218cc8209c39f7a2e15612ad9c',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
     personalise: 'fb9374987b7f68136b890810e5a2792185dbb515debc83e051a1913d09d8651f',

@@ -9,6 +9,7 @@ export { Screen } from './screen';
 export { sentences } from './sentences';
 export { startApp } from './start-app';
 export { useDisplay } from './use-display';
+export { useNewBadge } from './use-new-badge';
 export { usePageInFront } from './use-page-in-front';
 export { useWords, type Text } from './words';
 export { displayNow, wordsNow } from './words-now';

@@ -1,5 +1,5 @@
 import type { WriteHandler } from '@server/kernel/handler';
-import { Entries, Opens } from '../records';
+import { Entries, Notes, Opens } from '../records';
 
 export const removeEntry: WriteHandler<'holder.remove'> =
   async ({ refuse }, { id }) =>
@@ -11,6 +11,7 @@ export const removeEntry: WriteHandler<'holder.remove'> =
     }
     await store.mine(Entries).remove(id);
     await store.mine(Opens).remove(id);
+    await store.mine(Notes).remove(id);
     await transaction.changeAccount({ kept: account.kept - 1 });
     return { removed: true };
   };
