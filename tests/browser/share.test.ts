@@ -34,7 +34,8 @@ test('a guest opens it with one call, and nothing about them is kept', async () 
   await chat.openLastCard();
   await right.waitForPath('pages/shared/index');
   await right.see('林知远');
-  await right.see('138 2613 5407');
+  await right.see('回递名片后能看到：手机');
+  await right.seeNot('138 2613 5407');
 
   expect((await right.ask('calls')).map((call) => call.action)).toEqual(['card.open']);
   expect(await right.path()).toMatch(/^pages\/shared\/index\?t=t_[0-9a-z]{20}$/);
