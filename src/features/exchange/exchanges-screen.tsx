@@ -3,8 +3,8 @@ import type { CardFace } from '@contract/card';
 import type { Input, Output } from '@contract/index';
 import type { ExchangeId } from '@contract/values';
 import { useQuery } from '@phone/cloud/use-query';
-import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
-import { Button, Empty, List, Notice, Section, Tabs } from '@phone/ui';
+import { failureWords, LoadState, More, Screen, useWords } from '@phone/features/app';
+import { Empty, List, Section, Tabs } from '@phone/ui';
 import { ExchangeRow } from './exchange-row';
 import { ExchangeSheet } from './exchange-sheet';
 import { text } from './text';
@@ -46,7 +46,6 @@ type ExchangesProps = ExchangesScreenProps & {
 };
 
 function Exchanges({ side, first, drawCard }: ExchangesProps) {
-  const words = useWords(text);
   const [openId, open] = useState<ExchangeId | null>(null);
   const { exchanges, hasMore, busy, error, more } = useOlder(side, first);
   const opened = exchanges.find(({ id }) => id === openId);
@@ -62,12 +61,7 @@ function Exchanges({ side, first, drawCard }: ExchangesProps) {
           ))}
         </List>
       </Section>
-      {hasMore && (
-        <Section>
-          {error !== undefined && <Notice tone="wrong">{failureWords(error)}</Notice>}
-          <Button kind="quiet" label={words.more} busy={busy} onTap={() => void more()} />
-        </Section>
-      )}
+      {hasMore && <More why={error && failureWords(error)} busy={busy} onTap={() => void more()} />}
       {opened !== undefined && (
         <ExchangeSheet exchange={opened} drawCard={drawCard} onClose={() => open(null)} />
       )}

@@ -1,9 +1,9 @@
 import { useReachBottom } from '@tarojs/taro';
 import { useMemo } from 'react';
 import type { Output } from '@contract/index';
-import { failureWords, useDisplay, useWords } from '@phone/features/app';
+import { failureWords, More, useDisplay, useWords } from '@phone/features/app';
 import { toTop } from '@phone/platform/scroll';
-import { Button, LetterBar, List, Notice, Section, Tabs } from '@phone/ui';
+import { Button, LetterBar, List, Section, Tabs } from '@phone/ui';
 import { text } from '../text';
 import { Row } from './row';
 import { beginningOf, sectionsOf } from './rows';
@@ -45,12 +45,7 @@ export function Entries({ list }: { readonly list: Output<'holder.list'> }) {
           </List>
         </Section>
       ))}
-      {hasMore && (
-        <Section>
-          {error !== undefined && <Notice tone="wrong">{failureWords(error)}</Notice>}
-          <Button kind="quiet" label={words.more} busy={busy} onTap={() => void more()} />
-        </Section>
-      )}
+      {hasMore && <More why={error && failureWords(error)} busy={busy} onTap={() => void more()} />}
     </>
   );
 }
