@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import { shown } from '../../tests/support/shown';
 import { Avatar, Button, Cell, Field, Sheet, SwitchRow } from './index';
 
 test.each([{ busy: true }, { disabled: true }])('a button that is %j does nothing', (state) => {
@@ -49,4 +50,12 @@ test.each([
 ])('the avatar of %j shows %j', (name, sign) => {
   const { container } = render(<Avatar name={name} />);
   expect(container).toHaveProperty('textContent', sign);
+});
+
+test('a box of one line and one of several lines are drawn as the same box', () => {
+  const typing = { label: '备注', value: '', onInput: () => undefined, maxLength: 20 };
+  const { rerender } = render(<Field {...typing} />);
+  const box = shown(screen.getByLabelText('备注')).className;
+  rerender(<Field {...typing} multiline />);
+  expect(shown(screen.getByLabelText('备注')).className.split(' ')).toContain(box);
 });

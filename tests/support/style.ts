@@ -1,2 +1,8 @@
-/** Stands for a style sheet or picture in tests of components: every class is its own name. */
-export default new Proxy<Record<string, string>>({}, { get: (_target, name) => String(name) });
+/**
+ * Stands for a style sheet or picture in tests of components. As in a build, a class has another
+ * name than in its source, so that one that is looked up twice is found.
+ */
+export default new Proxy<Record<string, string>>(
+  {},
+  { get: (_target, name) => `built-${String(name)}` },
+);

@@ -74,12 +74,12 @@ function Box(props: FieldProps) {
     },
     ...aria({ label: [label, mark, error].filter((part) => part !== undefined).join('，') }),
   };
-  const className = css('box', error !== undefined && 'bad');
+  const className = css('box', multiline && 'tall', error !== undefined && 'bad');
   if (multiline) {
     return (
       <Textarea
         {...shared}
-        className={css(className, 'tall')}
+        className={className}
         disableDefaultPadding
         onInput={(event) => onInput(event.detail.value)}
       />
