@@ -79,7 +79,7 @@ export const text = {
     metAtSave: 'Note it',
     metAtNotTaken: 'WeChat gave no location; you can write a city',
     metAtNowhere: 'No city was found nearby. You can write one.',
-    metAtUnsafe: 'WeChat’s content check did not pass this. Say it differently.',
+    metAtUnsafe: "WeChat's content check did not pass this. Say it differently.",
     nearby: 'People nearby',
     missingNote: 'Perhaps it was removed.',
     back: 'Back to my holder',

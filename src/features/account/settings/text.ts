@@ -38,7 +38,7 @@ export const text = {
     consents: 'Consents',
     consentsNote: 'A switch for each use; off means stopped',
     permissions: 'Two switches',
-    permissionsNote: 'Location, phone number: our switch and WeChat’s',
+    permissionsNote: "Location, phone number: our switch and WeChat's",
     uses: 'What it is used for',
     usesNote: 'Use by use, and what is not done',
     security: 'Security',
