@@ -63,6 +63,21 @@ test('keeping it asks for consent only then, and it is found in the holder', asy
   expect(await right.ask('faults')).toEqual([]);
 }, 60_000);
 
+test('a card given back opens how to reach the sender, and nothing before it did', async () => {
+  const { right, chat, cloud } = bench;
+  await chat.openLastCard();
+  await right.see('回递名片后能看到：手机');
+  await right.tap('回递我的名片');
+  await right.waitForPath('packages/studio/pages/edit/index');
+  await right.type(/^姓名/, '陈曼');
+  await right.tap('存好');
+  await right.waitForPath('pages/shared/index');
+  await right.seeNot('138 2613 5407');
+  await right.tap('回递我的名片');
+  await right.see('138 2613 5407');
+  expect((await cloud.dump()).collections['exchanges']).toHaveLength(1);
+}, 60_000);
+
 test('a revoked link says so kindly and tells nothing', async () => {
   const { left, right, chat } = bench;
   await left.tap('收回发出去的链接');

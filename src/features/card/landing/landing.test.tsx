@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { startProgram } from '../../../../tests/support/program';
-import { account, entryId, face, shareToken } from '../../../../tests/support/samples';
+import { account, entryId, seen, shareToken } from '../../../../tests/support/samples';
 import { networkOff, phone, resetPhone, showPage } from '../../../../tests/support/taro-api';
 
 const token = shareToken(1);
 const opened = (viewer: string, entry: string | null = null) => ({
   ok: true,
-  value: { card: face, viewer, entry },
+  value: { card: seen, viewer, entry },
 });
 const refused = (error: string) => ({ ok: false, error, traceId: 'r_1' });
 const actions = () => phone.calls.map(({ action }) => action);

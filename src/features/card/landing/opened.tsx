@@ -7,6 +7,7 @@ import { KeptCard } from '../face/kept-card';
 import { text as cardText } from '../text';
 import { text } from './text';
 import { useKeepCard } from './use-keep-card';
+import { useReturnCard } from './use-return-card';
 
 type OpenedProps = { readonly opened: Output<'card.open'>; readonly token: ShareToken };
 
@@ -18,6 +19,9 @@ export function Opened({ opened: { card, viewer, entry }, token }: OpenedProps) 
     <>
       {own && <Notice>{words.yours}</Notice>}
       <KeptCard face={card} />
+      {!own && card.opensOnReturn.length > 0 && (
+        <ReturnOffer token={token} fields={card.opensOnReturn} />
+      )}
       {!own && (
         <Section>
           <Hint>{words.nothingKept}</Hint>
@@ -25,6 +29,27 @@ export function Opened({ opened: { card, viewer, entry }, token }: OpenedProps) 
       )}
       {own ? <OwnActions /> : <ViewerActions token={token} entry={entry} />}
     </>
+  );
+}
+
+type ReturnOfferProps = {
+  readonly token: ShareToken;
+  readonly fields: Output<'card.open'>['card']['opensOnReturn'];
+};
+
+/** What a card given back would open, and the tap that does it. */
+function ReturnOffer({ token, fields }: ReturnOfferProps) {
+  const words = useWords(text);
+  const cardWords = useWords(cardText);
+  const { give, busy } = useReturnCard(token);
+  const named = fields.map((field) => cardWords[field]).join(' · ');
+  return (
+    <Section>
+      <Hint>{words.opensOnReturn(named)}</Hint>
+      <Actions inline>
+        <Button kind="secondary" label={words.giveBack} busy={busy} onTap={() => void give()} />
+      </Actions>
+    </Section>
   );
 }
 
