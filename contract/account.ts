@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { action, perDay, perMinute } from './action';
 import { Agreement, ConsentsNow } from './consent';
 import { limits } from './limits';
+import { RemovedKind } from './media';
 import { PolicyState } from './policy-state';
 import { Instant, Nickname } from './values';
 
@@ -71,7 +72,7 @@ export const account = {
     writes: true,
     limit: perDay(20),
     input: z.strictObject({ jpegBase64: AvatarBase64 }),
-    output: z.object({ account: AccountView }),
+    output: z.object({ account: AccountView, removed: z.array(RemovedKind) }),
     errors: ['content/unsafe', 'account/not-a-picture'],
   }),
   removeAvatar: action({

@@ -1,5 +1,7 @@
+import type { RemovedKind } from '@contract/media';
 import { isPictureSafe, isTextSafe } from '@server/platform/content';
 import { linkTo, putFile, readFile } from '@server/platform/files';
+import { withoutShootingInfo } from '@server/platform/media/without-shooting-info';
 import { phoneNumberOf } from '@server/platform/phone-number';
 import { redraw } from '@server/platform/picture';
 
@@ -9,6 +11,8 @@ export type Outside = {
   isPictureSafe(jpeg: Buffer): Promise<boolean>;
   /** A JPEG drawn anew without its metadata, or null where it is none. */
   redraw(jpeg: Buffer): Buffer | null;
+  /** A photo or a video without all that is not its picture; null where it is none that we take. */
+  withoutShootingInfo(file: Buffer): PictureOnly | null;
   /** Null where the code is wrong, used or too old. */
   phoneNumberOf(code: string): Promise<string | null>;
   putFile(path: string, content: Buffer): Promise<string>;
@@ -17,10 +21,17 @@ export type Outside = {
   linkTo(id: string): Promise<string | null>;
 };
 
+type PictureOnly = {
+  readonly kind: 'jpeg' | 'png' | 'webp' | 'gif' | 'heif' | 'mp4';
+  readonly bytes: Buffer;
+  readonly removed: readonly RemovedKind[];
+};
+
 export const outsideFor = (openid: string): Outside => ({
   isTextSafe: (text) => isTextSafe(text, openid),
   isPictureSafe,
   redraw,
+  withoutShootingInfo,
   phoneNumberOf,
   putFile,
   readFile,

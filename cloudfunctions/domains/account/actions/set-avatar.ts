@@ -5,8 +5,9 @@ import { accountAnswer } from '../view';
 /** The picture is drawn anew before anybody else sees it: not even the check gets its metadata. */
 export const setAvatar: WriteHandler<'account.setAvatar'> = async (context, { jpegBase64 }) => {
   const { outside, owner, refuse } = context;
-  const jpeg = outside.redraw(Buffer.from(jpegBase64, 'base64'));
-  if (jpeg === null) {
+  const clean = outside.withoutShootingInfo(Buffer.from(jpegBase64, 'base64'));
+  const jpeg = clean?.kind === 'jpeg' ? outside.redraw(clean.bytes) : null;
+  if (clean === null || jpeg === null) {
     return refuse('account/not-a-picture');
   }
   if (!(await outside.isPictureSafe(jpeg))) {
@@ -16,6 +17,6 @@ export const setAvatar: WriteHandler<'account.setAvatar'> = async (context, { jp
   const avatarUrl = await outside.linkTo(avatar);
   return async (transaction) => {
     await transaction.changeAccount({ avatar });
-    return accountAnswer(transaction, avatarUrl);
+    return { ...(await accountAnswer(transaction, avatarUrl)), removed: [...clean.removed] };
   };
 };
