@@ -39,6 +39,7 @@ export function EditSheet({ account, onClose }: EditSheetProps) {
           onChooseAvatar={(event) => form.chooseAvatar(avatarPathOf(event.detail))}
         />
       </View>
+      {form.avatarPath !== null && <Notice>{words.shootingInfo}</Notice>}
       {account.avatarUrl !== null && (
         <TextLink label={words.removeAvatar} onTap={() => void removeAvatar()} />
       )}

@@ -29,6 +29,8 @@ export const text = {
     nicknameMissing: '填一个昵称',
     nicknameUnsafe: '这个昵称没通过内容检查，换一个。',
     chooseAvatar: '换头像',
+    shootingInfo: '只保存画面；照片里的拍摄信息（时间、地点、机型等）会先移除。',
+    savedPicture: '已保存，已移除拍摄信息',
     removeAvatar: '去掉头像',
     removeAvatarTitle: '去掉头像？',
     removeAvatarText: '我们会删掉这张图片，不能恢复。',
@@ -69,6 +71,9 @@ export const text = {
     nicknameMissing: 'Fill in a nickname',
     nicknameUnsafe: 'This nickname did not pass the content check. Choose another one.',
     chooseAvatar: 'Change avatar',
+    shootingInfo:
+      'Only the picture is saved. Where, when and with what it was taken is removed first.',
+    savedPicture: 'Saved, without shooting information',
     removeAvatar: 'Remove avatar',
     removeAvatarTitle: 'Remove the avatar?',
     removeAvatarText: 'We will erase the picture. It cannot be brought back.',

@@ -20,7 +20,7 @@ export function useEdit(account: AccountView, done: () => void) {
   };
   const save = async (): Promise<void> => {
     if (await form.send(change)) {
-      toast(words.saved);
+      toast(form.avatarPath === null ? words.saved : words.savedPicture);
       done();
     }
   };
