@@ -17,7 +17,7 @@ export type RemovedKind =
 /** A picture or a video and nothing else, with what it has lost. */
 export type PictureOnly = { readonly bytes: Buffer; readonly removed: ReadonlySet<RemovedKind> };
 
-/** What we take on at all. Each is some ten times what a phone's camera makes. */
+/** What we take on at all: well above what a phone's camera makes of a picture or a short film. */
 export const mediaLimits = {
   pictureBytes: 32 * 1024 * 1024,
   videoBytes: 128 * 1024 * 1024,
