@@ -152,9 +152,9 @@ export const consent = {
     output: z.object({
       version: VersionId,
       effectiveAt: VersionId,
-      /** Of the clauses as canonical JSON. */
+      /** sha256, in hexadecimal; `policy/versions/hashed.ts` says of what. */
       hash: Sha256,
-      /** In their order, as the hash was taken of them. */
+      /** In their order. */
       clauses: z.array(z.looseObject({ id: z.string(), title: Words, body: z.array(Words) })),
     }),
     errors: ['consent/unknown-version'],

@@ -15,7 +15,9 @@ export default defineAppConfig({
       pages: [
         'pages/settings/index',
         'pages/policy/index',
+        'pages/versions/index',
         'pages/changes/index',
+        'pages/promises/index',
         'pages/consents/index',
         'pages/collection/index',
         'pages/storage/index',

@@ -45,7 +45,12 @@ export type ClauseText = {
   readonly title: Words;
   /** Paragraphs, each in every language. */
   readonly body: readonly Words[];
-  /** True where a lawyer has to confirm the wording before it is published for real. */
+  /**
+   * Where the policy of 2020 and the law of today differ, and what we do about it. Ours: it helps
+   * to read the clause and is no part of what people agree to, so no hash covers it.
+   */
+  readonly note?: Words;
+  /** True where a lawyer has to confirm the wording. Like the note, no part of the hash. */
   readonly review?: true;
 };
 

@@ -1,3 +1,5 @@
+import { networkLogs, proofOfConsent } from './law';
+
 /** What rows of one kind have in common; `inventory.ts` spreads them. */
 export const untilDeregistered = { until: 'deregistered', days: 0 } as const;
 export const untilWithdrawn = { until: 'withdrawn', days: 0 } as const;
@@ -31,13 +33,8 @@ export const securityLog = {
   clause: '7.2',
   category: 'record',
   purposes: ['security'],
-  // 网络安全法 21: network logs are kept for at least six months.
-  retention: { until: 'recorded', days: 183 },
-  onLeaving: {
-    then: 'keep',
-    days: 183,
-    article: { 'zh-CN': '网络安全法第二十一条', en: 'Cybersecurity Law, article 21' },
-  },
+  retention: { until: 'recorded', days: networkLogs.value },
+  onLeaving: { then: 'keep', days: networkLogs.value, article: networkLogs.source },
 } as const;
 
 export const proof = {
@@ -45,16 +42,8 @@ export const proof = {
   clause: '9',
   category: 'record',
   purposes: ['proof'],
-  // 民法典 188: three years to bring a claim; PIPL 69 puts the burden of proof on the operator.
-  retention: { until: 'recorded', days: 1096 },
-  onLeaving: {
-    then: 'keep',
-    days: 1096,
-    article: {
-      'zh-CN': '个人信息保护法第六十九条、民法典第一百八十八条',
-      en: 'Personal Information Protection Law, article 69; Civil Code, article 188',
-    },
-  },
+  retention: { until: 'recorded', days: proofOfConsent.value },
+  onLeaving: { then: 'keep', days: proofOfConsent.value, article: proofOfConsent.source },
 } as const;
 
 export const shortLived = {

@@ -1,3 +1,4 @@
+import { networkLogs } from './law';
 import type { Words } from './words';
 
 /**
@@ -101,7 +102,7 @@ export const purposes = {
     },
     necessity: 'basic',
     basis: 'statutory',
-    article: { 'zh-CN': '网络安全法第二十一条', en: 'Cybersecurity Law, article 21' },
+    article: networkLogs.source,
     switchable: false,
   },
   proof: {

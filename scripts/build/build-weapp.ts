@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { runForBuild } from '../policy/run-for-build';
 import { forget, remember } from './freshness';
 import type { BuildProgress } from './taro-output';
 import { progressIn, readableErrors } from './taro-output';
@@ -28,7 +29,7 @@ function runTaro(
   const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro');
   const child = spawn(process.execPath, [taro, 'build', '--type', 'weapp'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', LAST_RUN: JSON.stringify(runForBuild()) },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal === undefined ? {} : { signal }),
   });

@@ -10,7 +10,7 @@ export async function runConformance(): Promise<void> {
   // One prefix for the whole run, so that its files share collections and few are left behind.
   process.env['CONFORMANCE_PREFIX'] ??= `conformance-${randomBytes(3).toString('hex')}-`;
   const pattern = ['--testPathPatterns', 'tests/conformance/'];
-  const totals = await runJestWith(['--selectProjects', 'node', '--runInBand', ...pattern]);
+  const { totals } = await runJestWith(['--selectProjects', 'node', '--runInBand', ...pattern]);
   keepRealRun(target, totals, new Date());
   console.log(`Target: ${target.kind}`);
   console.log(describeLastRealRun());

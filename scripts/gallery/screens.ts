@@ -49,6 +49,8 @@ export const screens: readonly Screen[] = [
   },
   privacy('settings'),
   privacy('policy'),
+  privacy('versions'),
+  privacy('promises'),
   {
     ...privacy('changes'),
     query: (_world, empty) => (empty ? '' : `from=2020-04-03&to=${currentVersion.id}`),

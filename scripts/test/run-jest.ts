@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../build/targets';
+import { rememberRun, sourcesNow, type LastRun } from '../policy/last-run';
+import { readReport } from '../policy/read-report';
 import { endOf } from './end-of';
 import type { Totals } from './totals';
 import { addTotals, readTotals } from './totals';
@@ -19,16 +21,32 @@ const runs: readonly (readonly string[])[] = [
 /** Half an hour is three times what a busy machine takes. */
 const bounds = { longestMs: 30 * 60_000, afterReportMs: 20_000 };
 
-export async function runJest(): Promise<Totals> {
-  const totals: Totals[] = [];
+type Part = { readonly totals: Totals; readonly report: unknown };
+
+/** Runs every test, and remembers what each of them said. */
+export async function runJest(): Promise<{ totals: Totals; run: LastRun }> {
+  const sources = sourcesNow();
+  const parts: Part[] = [];
   for (const args of runs) {
-    totals.push(await runJestWith(args));
+    parts.push(await runJestWith(args));
   }
-  return addTotals(totals);
+  const run = {
+    at: new Date().toISOString(),
+    complete: parts.every(({ report }) => report !== null) && sourcesNow() === sources,
+    sources,
+    tests: Object.fromEntries(
+      parts.flatMap(({ report }) => Object.entries(readReport(report, root))),
+    ),
+  } satisfies LastRun;
+  rememberRun(run);
+  return { totals: addTotals(parts.map(({ totals }) => totals)), run };
 }
 
-/** One run of jest; its report goes to a file, and what a person reads to standard error. */
-export async function runJestWith(args: readonly string[]): Promise<Totals> {
+/**
+ * One run of jest, with its report or null where there is none. What a person reads goes to
+ * standard error.
+ */
+export async function runJestWith(args: readonly string[]): Promise<Part> {
   const folder = mkdtempSync(path.join(tmpdir(), 'jest-'));
   const outputFile = path.join(folder, 'report.json');
   try {
@@ -38,13 +56,14 @@ export async function runJestWith(args: readonly string[]): Promise<Totals> {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const code = await endOf(child, outputFile, bounds);
-    return readTotals(readReport(outputFile), code);
+    const report = readJson(outputFile);
+    return { totals: readTotals(report, code), report };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readReport(file: string): unknown {
+function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {

@@ -1,7 +1,8 @@
 import { describeLastRealRun } from '../conformance/last-real-run';
+import { judgeNow } from '../policy/judge-now';
 import { runCommand } from './run-command';
 import { runJest } from './run-jest';
-import { describeTotals } from './totals';
+import { addTotals, describeTotals, faultsAsTotals } from './totals';
 
 type Step = { readonly name: string; readonly command: readonly string[] };
 
@@ -33,8 +34,13 @@ export async function runStages(): Promise<void> {
       return;
     }
   }
-  const totals = await runJest();
+  const { totals: ofJest, run } = await runJest();
   console.log(describeLastRealRun());
+  const { faults } = judgeNow(run);
+  for (const { sentence } of faults) {
+    console.log(`FAIL policy ${sentence}`);
+  }
+  const totals = addTotals([ofJest, faultsAsTotals(faults)]);
   console.log(describeTotals(totals));
   process.exitCode = totals.failed > 0 || totals.broken > 0 || totals.passed === 0 ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { addTotals, describeTotals, readTotals } from './totals';
+import { addTotals, describeTotals, faultsAsTotals, readTotals } from './totals';
 
 const report = {
   numPassedTests: 40,
@@ -23,4 +23,10 @@ test('a run without a report is a failure', () => {
 
 test('a run that ends badly without naming a test is a failure', () => {
   expect(describeTotals(readTotals({ numPassedTests: 3 }, 1))).toBe('3 passed, 1 failed');
+});
+
+test('a clause that is not kept is a failure, and one whose test failed is counted once', () => {
+  const run = readTotals({ numPassedTests: 3, numFailedTests: 1 }, 1);
+  const faults = faultsAsTotals([{ hidden: true }, { hidden: false }]);
+  expect(describeTotals(addTotals([run, faults]))).toBe('3 passed, 2 failed');
 });

@@ -31,6 +31,11 @@ export function addTotals(all: readonly Totals[]): Totals {
   };
 }
 
+/** A clause that is not kept counts as a failure, unless a failed test says so already. */
+export function faultsAsTotals(faults: readonly { readonly hidden: boolean }[]): Totals {
+  return { passed: 0, failed: faults.filter(({ hidden }) => hidden).length, skipped: 0, broken: 0 };
+}
+
 /** The last line of `npm test`. A file that could not run counts as one failure. */
 export function describeTotals({ passed, failed, skipped, broken }: Totals): string {
   const line = `${passed} passed, ${failed + broken} failed`;

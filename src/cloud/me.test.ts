@@ -9,7 +9,7 @@ const zhou = {
   state: 'live',
   leavesAt: null,
   purposes: { account: true, card: true, holder: true, phone: false },
-  agreed: { account: '2026-11-23', card: '2026-11-23', holder: '2026-11-23' },
+  agreed: { account: '2026-11-24', card: '2026-11-24', holder: '2026-11-24' },
   changed: [],
   asked: [],
 } as const satisfies AccountView;

@@ -25,7 +25,7 @@ test('leaving takes what is personal and keeps the settings', () => {
   writeStored('cardDraft', {});
   writeStored('firstPaint', {});
   writeStored('display', { elder: true });
-  writeStored('refusedVersion', '2026-11-23');
+  writeStored('refusedVersion', '2026-11-24');
   forgetPersonal();
   expect([...phone.storage.keys()]).toEqual(['display', 'refusedVersion']);
 });

@@ -44,7 +44,7 @@ export const account: AccountView = {
   state: 'live',
   leavesAt: null,
   purposes: { account: true, card: true, holder: true, phone: false },
-  agreed: { account: '2026-11-23', card: '2026-11-23', holder: '2026-11-23' },
+  agreed: { account: currentVersion.id, card: currentVersion.id, holder: currentVersion.id },
   changed: [],
   asked: [],
 };

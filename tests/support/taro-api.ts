@@ -19,6 +19,7 @@ const fresh = () => ({
   visited: [] as string[],
   said: [] as string[],
   copied: [] as string[],
+  scrolledTo: [] as string[],
   dialled: [] as string[],
   title: '',
   query: {} as Record<string, string>,
@@ -85,7 +86,8 @@ const Taro = {
   onThemeChange: () => undefined,
   offThemeChange: () => undefined,
   onNeedPrivacyAuthorization: (listener: unknown) => void phone.gateListeners.push(listener),
-  pageScrollTo: () => done(),
+  nextTick: (tell: () => void) => tell(),
+  pageScrollTo: ({ selector }: { selector: string }) => done(phone.scrolledTo.push(selector)),
   createOffscreenCanvas: () => {
     throw new Error('no canvas on this phone');
   },

@@ -7,13 +7,13 @@ import type { ClauseText, PolicyText } from '../clauses';
 export const text: PolicyText = {
   head: clause(
     ['个人信息保护政策（第一版）', 'Personal-information protection policy (first version)'],
-    '2020 年 4 月 3 日发布并生效，自 2026 年 11 月 23 日起由新版接替。这里用简短的话保留它每一条的意思，供对照；编号与新版一致。',
-    'Published and in force on 3 April 2020, replaced on 23 November 2026. Each clause is kept here in short words, for comparison, under the numbers the new version uses.',
+    '2020 年 4 月 3 日发布并生效。这里用简短的话保留它每一条的意思，供对照；编号与后来的版本一致。',
+    'Published and in force on 3 April 2020. Each clause is kept here in short words, for comparison, under the numbers that later versions use.',
   ),
   preamble: clause(
     ['写在前面', 'First of all'],
-    '使用前请阅读本政策；开始使用服务，视为接受。（这一点已不再适用：新版只把点「同意」算作同意。）',
-    'Please read before use; using the service counts as acceptance. (No longer so: the new version counts only a tap on "Agree".)',
+    '使用前请阅读本政策；开始使用服务，视为接受。',
+    'Please read before use; using the service counts as acceptance.',
   ),
   '1.1': clause(
     ['适用范围', 'Scope'],

@@ -8,6 +8,7 @@ const version = (id: string, publishedAt: string, launch?: true): PolicyVersion 
   publishedAt,
   effectiveAt: id,
   hash: id,
+  material: true,
   ...(launch && { launch }),
 });
 const all = [

@@ -1,34 +1,40 @@
 /** One published text of the policy. Immutable: a change is a new version. */
 export type PolicyVersion = {
-  /** The date it was published, `2026-11-23`. */
+  /** The day it takes effect, `2026-11-24`. */
   readonly id: string;
   readonly publishedAt: string;
   readonly effectiveAt: string;
-  /**
-   * sha256, in hexadecimal, of the version's clauses as canonical JSON: the clauses in their order,
-   * each with its id, keys sorted, no spaces. `versions.test.ts` computes it.
-   */
+  /** sha256, in hexadecimal; `hashed.ts` says of what. */
   readonly hash: string;
+  /** True where it changes what is done with people's data, and not only how that is said. */
+  readonly material: boolean;
   /** The version the product began with: nobody had agreed to anything, so nobody was told before. */
   readonly launch?: true;
 };
 
-/** Every version there ever was, the newest first. Their texts are in the files of their names. */
+/**
+ * Every version there ever was, the newest first. Their texts are in the files of their names,
+ * the hashes of their clauses in `clause-hashes.ts`: both are too long for a phone's first second.
+ */
 export const versions = [
   {
-    id: '2026-11-23',
-    publishedAt: '2026-11-23',
-    effectiveAt: '2026-11-23',
-    hash: '85f1343e33abd5a2ee61bca96852b09ff8c9d6e923742ffdfe088546971ce774',
+    id: '2026-11-24',
+    publishedAt: '2026-11-24',
+    effectiveAt: '2026-11-24',
+    hash: '802f8e1663d2e4d214d29f1b927b0d920bf86df0fdf3ccc947f9af4c63129050',
+    material: true,
     launch: true,
   },
   {
     id: '2020-04-03',
     publishedAt: '2020-04-03',
     effectiveAt: '2020-04-03',
-    hash: 'b9e465ef734b5d2e21be9eb1936767ea32af1f45113506a6bb6686d4189f27f0',
+    hash: '557f169671c6f2a23d3949d4dca31d858bcafe410ef6341dd847c18fe487b941',
+    material: true,
   },
 ] as const satisfies readonly PolicyVersion[];
+
+export type VersionId = (typeof versions)[number]['id'];
 
 /** The version people are asked to agree to. */
 export const currentVersion: PolicyVersion = versions[0];

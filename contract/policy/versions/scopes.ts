@@ -11,7 +11,7 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
  * Nobody could agree to the first version here, so it covers nothing.
  */
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
-  '2026-11-23': {
+  '2026-11-24': {
     account: '3589ff397de07b5703f1a9634ec049ffa936de9305a7dfc7765a6ad287bdcab1',
     card: 'f1f926276dc9e6f2a1444484f7bf5dfda9058c986d9bd967ada664acdf1a2c0e',
     holder: '52a85a249a6f3b634f5ac0befbf3766c814d615561f84f43e99c8f2802746583',

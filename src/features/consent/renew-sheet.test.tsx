@@ -64,7 +64,7 @@ test('what changes can be seen before deciding', async () => {
   await open(touched);
   fireEvent.click(screen.getByRole('link', { name: '看改了哪里' }));
   expect(phone.visited).toEqual([
-    `/packages/privacy/pages/changes/index?from=2026-11-23&to=${next.id}`,
+    `/packages/privacy/pages/changes/index?from=2026-11-24&to=${next.id}`,
   ]);
 });
 
@@ -73,7 +73,7 @@ test('before a version counts everybody sees its day and how long that is', asyn
   await open({ ...account }, { ...policy, notice });
   expect(screen.getByText('新版政策2027年3月20日生效，还有 3 天。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '看改了哪里' }));
-  expect(phone.visited[0]).toContain(`from=2026-11-23&to=${next.id}`);
+  expect(phone.visited[0]).toContain(`from=2026-11-24&to=${next.id}`);
 });
 
 test('where nothing is announced there is no banner', async () => {

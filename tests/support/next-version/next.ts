@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '@contract/policy/canonical';
-import { clauseIds, type PolicyText } from '@contract/policy/clauses';
+import type { PolicyText } from '@contract/policy/clauses';
+import { hashVersion } from '@contract/policy/versions/hashed';
 import { versions } from '@contract/policy/versions/index';
 import { policyTexts } from '@contract/policy/versions/texts';
 
@@ -18,11 +18,12 @@ export const text: PolicyText = {
   },
 };
 
+const id = '2027-03-20';
+const sha256 = (hashed: string) => createHash('sha256').update(hashed).digest('hex');
+export const { hash, clauses } = hashVersion(id, text, sha256);
+
 export const next = {
-  id: '2027-03-20',
+  ...{ id, hash, material: true },
   publishedAt: '2027-03-01',
-  effectiveAt: '2027-03-20',
-  hash: createHash('sha256')
-    .update(canonical(clauseIds.map((id) => ({ id, ...text[id] }))))
-    .digest('hex'),
+  effectiveAt: id,
 } as const;

@@ -21,6 +21,7 @@ export function SettingsScreen() {
     { title: words.collection, note: words.collectionNote, page: 'collection' },
     { title: words.storage, note: words.storageNote, page: 'storage' },
     { title: words.policy, page: 'policy' },
+    { title: words.promises, note: words.promisesNote, page: 'promises' },
   ];
   const mine: readonly Entry[] = [
     { title: words.take, note: words.takeNote, page: 'take' },

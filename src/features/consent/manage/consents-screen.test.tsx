@@ -6,8 +6,8 @@ import { shown, textsOf } from '../../../../tests/support/shown';
 import { phone, resetPhone } from '../../../../tests/support/taro-api';
 
 const events = [
-  { purpose: 'card', state: 'given', version: '2026-11-23', at: '2026-11-23T08:00:00.000Z' },
-  { purpose: 'card', state: 'withdrawn', version: '2026-11-23', at: '2026-11-24T08:00:00.000Z' },
+  { purpose: 'card', state: 'given', version: '2026-11-24', at: '2026-11-24T08:00:00.000Z' },
+  { purpose: 'card', state: 'withdrawn', version: '2026-11-24', at: '2026-11-25T08:00:00.000Z' },
 ];
 const held = {
   erased: [
@@ -90,7 +90,7 @@ test('what the law requires has no switch', async () => {
 test('what goes on under an older version is said, and can be decided at any time', async () => {
   me = { ...account, changed: ['card'] };
   await open();
-  expect(screen.getByText('你同意的是 2026-11-23 版，现在照旧版进行')).toBeTruthy();
+  expect(screen.getByText('你同意的是 2026-11-24 版，现在照旧版进行')).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByText('再看看')));
   expect(await screen.findByRole('dialog', { name: '政策变了，问你一声' })).toBeTruthy();
   expect(sent('consent.give')).toEqual([]);

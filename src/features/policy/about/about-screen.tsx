@@ -1,5 +1,7 @@
+import { byHand } from '@contract/policy/law';
 import { operator, operatorIncomplete } from '@contract/policy/versions/operator';
-import { Screen, useDisplay, useWords } from '@phone/features/app';
+import { workingDaysAfter } from '@contract/policy/working-days';
+import { dateWords, Screen, useDisplay, useWords } from '@phone/features/app';
 import { copyText } from '@phone/platform/clipboard';
 import { toast } from '@phone/platform/feedback';
 import { go } from '@phone/platform/navigation';
@@ -37,6 +39,7 @@ export function AboutScreen() {
           <Cell title={words.address} value={operator.address[language]} />
         </List>
         <Hint>{words.contactNote}</Hint>
+        <AnsweredBy />
       </Section>
       <Section title={words.more}>
         <List label={words.more}>
@@ -44,9 +47,25 @@ export function AboutScreen() {
             title={words.policyTitle}
             onTap={() => void go.to('/packages/privacy/pages/policy/index')}
           />
+          <Cell
+            title={words.promises}
+            onTap={() => void go.to('/packages/privacy/pages/promises/index')}
+          />
           <Cell title={words.guideline} onTap={openPlatformGuideline} />
         </List>
       </Section>
     </Screen>
   );
 }
+
+/** The law's fifteen working days as a date. */
+function AnsweredBy() {
+  const words = useWords(text);
+  const { language } = useDisplay();
+  const { day, certain } = workingDaysAfter(todayInChina(), byHand.value);
+  const date = dateWords(day, language);
+  return <Hint>{certain ? words.answeredBy(date) : words.answeredByAtFirst(date)}</Hint>;
+}
+
+/** The operator's day, wherever the phone is. */
+const todayInChina = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import { inventory } from '@contract/policy/inventory';
 import type { InventoryRow } from '@contract/policy/inventory-row';
+import { networkLogs } from '@contract/policy/law';
 import { languages } from '@contract/policy/words';
 import { groupOf, itemWords } from './item-words';
 
@@ -25,7 +26,7 @@ test('what is refused by design reads as never collected', () => {
 
 test('what the law keeps names its days and its article', () => {
   const { erased } = itemWords(inventory['audit.entry'], 'zh-CN');
-  expect(erased).toContain('183');
+  expect(erased).toContain(String(networkLogs.value));
   expect(erased).toContain('网络安全法');
 });
 

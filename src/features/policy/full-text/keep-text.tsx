@@ -4,7 +4,7 @@ import { copyText } from '@phone/platform/clipboard';
 import { toast } from '@phone/platform/feedback';
 import { removeFile, sendFile, writeText } from '@phone/platform/files';
 import { Actions, Button } from '@phone/ui';
-import { text } from '../text';
+import { text } from './text';
 import { plainText, type ReadClause } from './plain-text';
 
 type KeepTextProps = {

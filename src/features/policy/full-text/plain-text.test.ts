@@ -1,25 +1,27 @@
-import { currentVersion } from '@contract/policy/versions/index';
+import { versions } from '@contract/policy/versions/index';
 import { policyTexts } from '@contract/policy/versions/texts';
-import { findClauses, plainText, readClauses } from './plain-text';
+import { languages } from '@contract/policy/words';
+import { plainText, readClauses } from './plain-text';
 
-const chinese = readClauses(policyTexts['2026-11-23'], 'zh-CN');
+const copies = versions.flatMap((version) =>
+  languages.map((language) => ({ ...version, language })),
+);
 
-test('searching finds the clauses with every word, in headings and in paragraphs', () => {
-  expect(findClauses(chinese, '位置').map(({ id }) => id)).toContain('2.2.2');
-  expect(findClauses(chinese, '手机号 解绑').map(({ id }) => id)).toContain('7.1');
-  expect(findClauses(chinese, '量子')).toEqual([]);
-});
-
-test('an empty search shows everything', () => {
-  expect(findClauses(chinese, '  ')).toHaveLength(chinese.length);
-});
-
-test('the copy holds every paragraph and the fingerprint people agreed to', () => {
-  const copy = plainText(chinese, currentVersion.hash);
-  for (const { heading, paragraphs } of chinese) {
+test.each(copies)('a copy of $id in $language holds every paragraph and its hash', (version) => {
+  const clauses = readClauses(policyTexts[version.id], version.language);
+  const copy = plainText(clauses, version.hash);
+  for (const { heading, paragraphs } of clauses) {
     for (const line of [heading, ...paragraphs]) {
       expect(copy).toContain(line);
     }
   }
-  expect(copy).toContain(currentVersion.hash);
+  expect(copy).toContain(version.hash);
+});
+
+test('what we say beside a clause is not in the copy: it is no part of the policy', () => {
+  const clauses = readClauses(policyTexts['2026-11-24'], 'zh-CN');
+  const copy = plainText(clauses, '');
+  const notes = clauses.flatMap(({ note }) => note ?? []);
+  expect(notes.length).toBeGreaterThan(10);
+  expect(notes.filter((note) => copy.includes(note))).toEqual([]);
 });

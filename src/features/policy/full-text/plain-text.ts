@@ -6,27 +6,28 @@ export type ReadClause = {
   readonly id: ClauseId;
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  /** Our own words beside the clause, where there are any. */
+  readonly note: string | null;
+  /** True while a lawyer has to confirm the wording. */
+  readonly review: boolean;
 };
 
 export function readClauses(text: PolicyText, language: Language): readonly ReadClause[] {
   return clauseIds.map((id) => {
-    const { title, body } = text[id];
+    const { title, body, note, review = false } = text[id];
     return {
       id,
-      heading: /^\d/.test(id) ? `${id}　${title[language]}` : title[language],
+      heading: numbered(id, title[language]),
       paragraphs: body.map((words) => words[language]),
+      note: note?.[language] ?? null,
+      review,
     };
   });
 }
 
-/** The clauses that contain every word looked for; all of them when nothing is. */
-export function findClauses(clauses: readonly ReadClause[], sought: string) {
-  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
-  return clauses.filter(({ heading, paragraphs }) => {
-    const all = [heading, ...paragraphs].join('\n').toLowerCase();
-    return words.every((word) => all.includes(word));
-  });
-}
+/** A title with its clause's number before it; what opens the policy has none. */
+export const numbered = (id: ClauseId, title: string): string =>
+  /^\d/.test(id) ? `${id}　${title}` : title;
 
 /** The whole text for the clipboard or a file, with the fingerprint people agree to. */
 export function plainText(clauses: readonly ReadClause[], hash: string): string {

@@ -1,3 +1,3 @@
-import { ChangesScreen } from '@phone/features/policy/changes/changes-screen';
+import { ChangesScreen } from '@phone/features/policy/versions/changes-screen';
 
 export default ChangesScreen;

@@ -1,0 +1,145 @@
+import type { Behaviour } from './behaviour';
+
+/** What is collected, and what is not. */
+export const collected: readonly Behaviour[] = [
+  {
+    clause: '2.1',
+    does: {
+      'zh-CN': '注册只要微信身份和昵称；微信身份只存换算后的代号，原值哪里都没有。',
+      en: 'Registering takes the WeChat identity and a nickname; of the identity only a code is stored, the identity itself lies nowhere.',
+    },
+    proofs: [
+      'tests/journeys/account.test.ts: a guest who agrees and gives a nickname has an account',
+      'tests/journeys/account.test.ts: the WeChat identity lies nowhere in the database',
+      'cloudfunctions/store/codec.test.ts: where a hash is promised, the value itself is not stored',
+    ],
+  },
+  {
+    clause: '2.1',
+    does: {
+      'zh-CN': '手机号先问再收，加密保存，显示时打码；关掉就删。',
+      en: 'The phone number is asked for first, kept encrypted and shown masked; switched off it is erased.',
+    },
+    proofs: [
+      'tests/journeys/account.test.ts: a phone number is linked only with its consent, sealed, and shown masked',
+      'tests/journeys/account.test.ts: withdrawing the phone purpose erases the number at once',
+    ],
+  },
+  {
+    clause: '2.1',
+    does: {
+      'zh-CN': '实名核验：可选，有几种同等的办法，刷脸不是唯一的。',
+      en: 'Real-name verification: optional, with several equal ways, a face never the only one.',
+    },
+    notYet: {
+      'zh-CN': '还没有实名核验，姓名证件、人脸和银行账户一样都不收。',
+      en: 'There is no verification yet; no documents, no face and no bank account are collected.',
+    },
+    proofs: [
+      'tests/policy/not-collected.test.ts: no form has a place for verification, whichever action is called',
+    ],
+  },
+  {
+    clause: '2.2',
+    does: {
+      'zh-CN': '名片上的内容由你填写，手机和邮箱加密保存；收回或删掉之后链接就打不开。',
+      en: 'What is on a card is typed by you, mobile and e-mail encrypted; taken back or deleted, its link stops opening.',
+    },
+    proofs: [
+      'tests/journeys/card.test.ts: a card comes back as it was typed, and phone and e-mail lie sealed',
+      'tests/journeys/card.test.ts: a renewed link works and the old one is dead',
+      'tests/journeys/card.test.ts: a removed card leaves its state and nothing of the person',
+    ],
+  },
+  {
+    clause: '2.2.1',
+    does: {
+      'zh-CN': '设备识别码和其他应用的信息从不收集，程序里没有地方存。',
+      en: 'Hardware identifiers and information on other apps are never collected; there is no place to store them.',
+    },
+    proofs: [
+      'src/features/policy/collection/item-words.test.ts: what is refused by design reads as never collected',
+      'tests/policy/not-collected.test.ts: what the inventory does not collect has no purpose, no interface and no recipient',
+      'tests/policy/not-collected.test.ts: the phone asks no interface of WeChat for what is not collected',
+    ],
+  },
+  {
+    clause: '2.2.1',
+    does: {
+      'zh-CN': '收存名片只记下是哪一张、什么时候；谁看过名片不记录。',
+      en: 'Keeping a card notes which one and when; who viewed a card is not recorded.',
+    },
+    proofs: [
+      'tests/journeys/holder.test.ts: what is kept says nothing about the other person',
+      'tests/browser/share.test.ts: a guest opens it with one call, and nothing about them is kept',
+    ],
+  },
+  {
+    clause: '2.2.1',
+    does: {
+      'zh-CN': '头像在手机上和服务器上各重画一次，拍摄信息不会留下。',
+      en: 'An avatar is drawn anew on the phone and on the server, so nothing the camera added stays.',
+    },
+    proofs: [
+      'tests/journeys/account.test.ts: an avatar is drawn anew, so that its metadata is gone',
+    ],
+  },
+  {
+    clause: '2.2.1',
+    does: {
+      'zh-CN': '安全日志里的安装编号和 IP 地址单独存放，到期删除。',
+      en: 'The install id and IP address of the security log lie apart and expire.',
+    },
+    notYet: {
+      'zh-CN': '还不记录安装编号和 IP 地址；安全日志只有谁、什么时候、哪一种操作，到期删除。',
+      en: 'Install id and IP address are not recorded yet; the security log has who, when and which kind of operation, and expires.',
+    },
+    proofs: [
+      'cloudfunctions/doors/domains.test.ts: every row that is stored has a field, and every field with a row has a stored one',
+      'tests/journeys/rights.test.ts: what is kept goes when its own days are over',
+    ],
+  },
+  {
+    clause: '2.2.2',
+    does: {
+      'zh-CN': '位置默认关闭，单独同意后才取；关掉即停，可以删掉取过的。',
+      en: 'Location is off until you agree to it by itself; switched off it stops, and what was taken can be erased.',
+    },
+    notYet: {
+      'zh-CN': '还没有用到位置的功能：手机不取，服务器不收，数据库没有地方存。',
+      en: 'Nothing uses location yet: the phone does not take it, the server does not accept it, the database has no place for it.',
+    },
+    proofs: [
+      'tests/policy/not-collected.test.ts: what the inventory does not collect has no purpose, no interface and no recipient',
+      'cloudfunctions/doors/domains.test.ts: every row that is stored has a field, and every field with a row has a stored one',
+    ],
+  },
+  {
+    clause: '2.3',
+    does: {
+      'zh-CN': '公共服务：各要各的、分别同意。',
+      en: 'Public services: each asks for its own items and its own consent.',
+    },
+    notYet: {
+      'zh-CN': '还没有接入任何公共服务，性别、出生日期、户籍、民族一样都不收。',
+      en: 'No public service is connected yet; gender, birth, household registration and ethnicity are not collected.',
+    },
+    proofs: [
+      'tests/policy/not-collected.test.ts: no form has a place for public services, whichever action is called',
+    ],
+  },
+  {
+    clause: '2.4',
+    does: {
+      'zh-CN': '线下递送和试用：只为那一次收集，结束后删除。',
+      en: 'Deliveries and tests: collected for that one time, erased after it.',
+    },
+    notYet: {
+      'zh-CN': '还没有递送和试用，收件人、电话、地址都不收。',
+      en: 'There are none yet; no recipient, phone or address is collected for them.',
+    },
+    proofs: [
+      'tests/policy/not-collected.test.ts: no form has a place for deliveries, whichever action is called',
+    ],
+  },
+];

@@ -1,0 +1,3 @@
+import { PromisesScreen } from '@phone/features/policy/promises/promises-screen';
+
+export default PromisesScreen;

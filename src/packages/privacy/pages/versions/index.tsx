@@ -1,0 +1,3 @@
+import { VersionsScreen } from '@phone/features/policy/versions/versions-screen';
+
+export default VersionsScreen;
