@@ -25,6 +25,7 @@ export function PolicyScreen() {
       )}
       {read.state === 'ready' ? (
         <FullText
+          key={version.id}
           text={read.text}
           version={version}
           inForce={state === 'inForce'}
