@@ -36,7 +36,7 @@ test('before its day everybody is told, with what changes in a text the phone do
   await right.tap('看改了哪里');
   await right.see('31 条里有 1 条不同');
   await right.see('名片上可以加一段录音。');
-  await right.tap('政策全文');
+  await right.tap(`读 ${next.id} 版全文`);
   await right.see('这一版还没有生效，2027年3月20日 起生效。');
   await right.see(`这一版的指纹：sha256 ${next.hash}`);
   expect(await right.ask('faults')).toEqual([]);

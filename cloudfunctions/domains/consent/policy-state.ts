@@ -8,7 +8,7 @@ import { startOf, upcomingVersion, versionInForce } from '@contract/policy/versi
 import { scopes } from '@contract/policy/versions/scopes';
 import type { Instant } from '@contract/values';
 import type { AccountRecord } from '@server/kernel/records';
-import { changedClauses } from './clause-hashes';
+import { changedBetween } from './clause-hashes';
 import { statesOf } from './rules';
 
 /** Which text is in force, and which is coming with what changed in it. */
@@ -23,7 +23,7 @@ const dayMs = 86_400_000;
 const noticeOf = (inForce: PolicyVersion, next: PolicyVersion, now: Instant) => ({
   ...next,
   daysLeft: Math.ceil((Date.parse(startOf(next.effectiveAt)) - Date.parse(now)) / dayMs),
-  changed: [...changedClauses(inForce.id, next.id)],
+  changed: [...changedBetween(inForce.id, next.id)],
 });
 
 /** All that a person agrees to, and what of it they are to be asked about again. */
@@ -59,7 +59,7 @@ function askedOf(
 }
 
 function isChanged(purpose: ConsentPurposeId, from: string, to: string): boolean {
-  const changed = changedClauses(from, to);
+  const changed = changedBetween(from, to);
   return (
     clausesOf(purpose).some((clause) => changed.includes(clause)) ||
     scopeAt(from, purpose) !== scopeAt(to, purpose)

@@ -1,6 +1,6 @@
 import type { Relation } from '@contract/card';
 import type { ExchangeView } from '@contract/exchange';
-import type { AccountId, ExchangeId, Instant } from '@contract/values';
+import type { AccountId, ExchangeId } from '@contract/values';
 import { keyedId } from '@server/store/keyed-hash';
 import type { ExchangeRecord, Word } from './records';
 
@@ -10,10 +10,6 @@ export const exchangeIdOf = (one: AccountId, another: AccountId): ExchangeId =>
 
 export const blockIdOf = (blocker: AccountId, blocked: AccountId): string =>
   keyedId('b', 'block', `${blocker}/${blocked}`);
-
-/** Sorts by time; two of the same millisecond by id, so that no page repeats or skips one. */
-export const placeOf = (at: Instant, id: ExchangeId): string =>
-  `${String(Date.parse(at)).padStart(15, '0')}.${id}`;
 
 type Side = 'owner' | 'other';
 export const sideOf = ({ owner }: Pick<ExchangeRecord, 'owner'>, me: AccountId): Side =>

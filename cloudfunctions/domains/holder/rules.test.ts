@@ -1,7 +1,7 @@
 import type { AccountId, CardId, EntryId, Instant } from '@contract/values';
 import { randomBytes } from 'node:crypto';
 import type { EntryRecord } from './records';
-import { entryIdOf, entryView, placeOf, stateOf } from './rules';
+import { entryIdOf, entryView, stateOf } from './rules';
 
 beforeAll(() => {
   process.env['PEPPER'] = randomBytes(32).toString('base64');
@@ -40,10 +40,4 @@ test('the list shows of a card what its owner shows to this keeper', () => {
   const card = { state: 'live', name: '林', title: '工程师', visibility: closed } as const;
   expect(entryView(entry, card, 'stranger').title).toBeNull();
   expect(entryView(entry, card, 'returned').title).toBe('工程师');
-});
-
-test('places sort as times do', () => {
-  const at = (instant: string) => placeOf(instant as Instant, 'h_1' as EntryId);
-  expect(at('1999-01-01T00:00:00.000Z') < at('2026-01-01T00:00:00.000Z')).toBe(true);
-  expect(at('2026-01-01T00:00:00.000Z') < at('2400-01-01T00:00:00.000Z')).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { Relation } from '@contract/card';
 import type { EntryView, Place } from '@contract/holder';
-import type { AccountId, CardId, EntryId, Instant } from '@contract/values';
+import type { AccountId, CardId, EntryId } from '@contract/values';
 import { keyedId } from '@server/store/keyed-hash';
 import { type CardRecord, isOpenTo } from '../card';
 import type { AccountRecord } from '@server/kernel/records';
@@ -9,10 +9,6 @@ import type { EntryRecord, PlaceRecord } from './records';
 /** The one entry a person can have for a card, under one giving of their consent. */
 export const entryIdOf = (owner: AccountId, card: CardId, giving: number): EntryId =>
   keyedId('h', 'entry', `${owner}/${card}/${giving}`) as EntryId;
-
-/** Sorts by time; two of the same millisecond by id, so that no page repeats or skips one. */
-export const placeOf = (savedAt: Instant, id: EntryId): string =>
-  `${String(Date.parse(savedAt)).padStart(15, '0')}.${id}`;
 
 /** A card that is not there any more went with its owner; one that does not open was taken back. */
 export function stateOf(card: Pick<CardRecord, 'state'> | undefined | null): EntryView['state'] {

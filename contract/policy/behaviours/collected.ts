@@ -138,6 +138,7 @@ export const collected: readonly Behaviour[] = [
       'tests/journeys/location.test.ts: *',
       'cloudfunctions/domains/location/grid.test.ts: *',
       'tests/browser/location.test.ts: *',
+      'tests/browser/place.test.ts: *',
     ],
   },
   {

@@ -91,20 +91,36 @@ export const granted: readonly Behaviour[] = [
     proofs: [
       'src/features/consent/member-sheet.test.tsx: a newer policy is not agreed to behind one’s back',
       'tests/journeys/consent.test.ts: a text that was not the one in force is no consent',
+      'tests/journeys/consent-versions.test.ts: using it is not consenting: without a tap the old version stays, whatever is done',
       'contract/policy/versions/compare.test.ts: of a changed paragraph only the changed sentences are marked',
     ],
   },
   {
     clause: '9',
     does: {
-      'zh-CN': '新版提前至少十四天公布，首页倒数；只问改动涉及的人。',
-      en: 'A new version is announced fourteen days ahead with a countdown, and only those it touches are asked.',
+      'zh-CN':
+        '新版提前至少十四天公布，首页写着还有几天，逐条列出改动；公布得不够早的，程序生成不了。',
+      en: 'A new version is announced at least fourteen days ahead; the first page says how many days are left and lists what changes. One announced too late cannot be built.',
     },
     proofs: [
-      'contract/policy/versions/in-force.test.ts: *',
-      'tests/journeys/consent-versions.test.ts: *',
-      'src/features/consent/renew-sheet.test.tsx: *',
-      'tests/browser/new-version.test.ts: *',
+      'contract/policy/versions/in-force.test.ts: every version there is was announced in time',
+      'contract/policy/versions/in-force.test.ts: a version published *',
+      'tests/journeys/consent-versions.test.ts: everybody is told between publication and effect, with the clauses that change',
+      'tests/browser/new-version.test.ts: before its day everybody is told, with what changes in a text the phone does not carry',
+    ],
+  },
+  {
+    clause: '9',
+    does: {
+      'zh-CN': '只问改动涉及的人，只问一次；没同意的照旧版继续。',
+      en: 'Only those it touches are asked, and once; for who does not agree the old version goes on.',
+    },
+    proofs: [
+      'tests/journeys/consent-versions.test.ts: only those are asked who agreed to something that changed, and only about that',
+      'tests/journeys/consent-versions.test.ts: a tap moves what was asked to the new version and leaves the rest where it is',
+      'tests/journeys/consent-versions.test.ts: whoever declines goes on under the old version, and is not asked again',
+      'contract/policy/versions/scopes.test.ts: the newest version covers what the program does now, purpose by purpose',
+      'tests/browser/new-version.test.ts: on its day those whom it touches are asked with two equal buttons; a no is the end of it',
     ],
   },
   {

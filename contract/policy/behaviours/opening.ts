@@ -23,6 +23,17 @@ export const opening: readonly Behaviour[] = [
       'src/features/policy/full-text/policy-screen.test.tsx: the text of *',
       'src/features/policy/versions/versions-screen.test.tsx: every version stands there with its dates and its hash',
       'contract/policy/versions/compare.test.ts: both versions can be read back from what is marked, in *',
+      'tests/journeys/consent-versions.test.ts: a published text can be read by anybody and checked by its hash; a planned one cannot',
+    ],
+  },
+  {
+    clause: 'head',
+    does: {
+      'zh-CN': '同意记录写明是哪一版、哪种语言、哪几条。',
+      en: 'The record of a consent names the version, the language and the clauses.',
+    },
+    proofs: [
+      'tests/journeys/consent-receipt.test.ts: a consent in it names its text, language, clauses and the proof of what was shown',
     ],
   },
   {
@@ -62,10 +73,19 @@ export const opening: readonly Behaviour[] = [
   {
     clause: 'preamble',
     does: {
-      'zh-CN': '没有在屏幕上显示过的文本，同意不了：显示过才有凭证，半小时内有效，只对本人。',
-      en: 'A text that was not on the screen cannot be agreed to: showing it gives a proof, good for half an hour and for that person alone.',
+      'zh-CN':
+        '没有在你屏幕上显示过的版本、语言和用途，同意不了；给别人看过的不算，半小时前看过的要重新显示。',
+      en: 'A version, language or purpose that was not on your screen cannot be agreed to; what somebody else was shown does not count, and after half an hour it is shown again.',
     },
-    proofs: ['tests/journeys/consent-shown.test.ts: *'],
+    proofs: [
+      'tests/journeys/consent-shown.test.ts: a consent to what was not shown is refused and changes nothing',
+      'tests/journeys/consent-shown.test.ts: what was shown to somebody else was not shown to me',
+      'tests/journeys/consent-shown.test.ts: what was shown half an hour ago has to be shown again',
+      'tests/journeys/consent-shown.test.ts: registering needs it as well, for all that the first agreement covers',
+      'tests/journeys/consent-shown.test.ts: nothing is kept about having been shown a text',
+      'cloudfunctions/domains/consent/shown-token.test.ts: it is no proof for *',
+      'cloudfunctions/domains/consent/shown-token.test.ts: one with *',
+    ],
   },
   {
     clause: 'preamble',
@@ -75,7 +95,11 @@ export const opening: readonly Behaviour[] = [
     },
     proofs: [
       'tests/journeys/consent.test.ts: the ledger has a line for every consent given and taken back, newest first',
-      'tests/journeys/consent-receipt.test.ts: *',
+      'tests/journeys/consent-receipt.test.ts: a receipt holds the whole ledger, and anyone can check it',
+      'tests/journeys/consent-receipt.test.ts: a changed *',
+      'tests/journeys/consent-receipt.test.ts: a removed *',
+      'tests/journeys/consent-receipt.test.ts: one that was signed with another key is found by the published one',
+      'src/features/consent/manage/consents-screen.test.tsx: the receipt becomes a file that is handed over',
     ],
   },
   {

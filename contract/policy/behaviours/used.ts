@@ -43,6 +43,7 @@ export const used: readonly Behaviour[] = [
       'tests/policy/refuse-lines.test.ts: *',
       'src/platform/refuse-matrix.test.tsx: *',
       'src/platform/storage-refused.test.tsx: *',
+      'tests/browser/storage.test.ts: *',
       'tests/browser/share.test.ts: a guest opens it with one call, and nothing about them is kept',
       'tests/journeys/consent.test.ts: withdrawing cards erases them in the same moment, for everybody',
       'tests/journeys/holder.test.ts: withdrawing the holder empties it at once, and giving it again starts empty',

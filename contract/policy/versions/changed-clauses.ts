@@ -4,7 +4,7 @@ import type { ClauseHashes } from './clause-hashes';
 /** Which clauses are not the same words, in any language; a clause without a hash is another one. */
 export function changedClauses(
   older: Partial<ClauseHashes>,
-  newer: ClauseHashes,
+  newer: Partial<ClauseHashes>,
 ): readonly ClauseId[] {
-  return clauseIds.filter((id) => older[id] !== newer[id]);
+  return clauseIds.filter((id) => newer[id] === undefined || older[id] !== newer[id]);
 }

@@ -1,5 +1,6 @@
 import { canonical } from '../canonical';
-import type { ClauseId, ClauseText } from '../clauses';
+import { clauseIds, type ClauseId, type ClauseText, type PolicyText } from '../clauses';
+import type { ClauseHashes } from './clause-hashes';
 
 /**
  * What the sha256 of a clause is taken of: its number, and its title and paragraphs in every
@@ -13,6 +14,21 @@ export function hashedClause(id: ClauseId, { title, body }: ClauseText): string 
  * What the sha256 of a version is taken of: its date and the hashes of all its clauses. So one
  * clause can be checked alone, and a version without reading it again.
  */
-export function hashedVersion(version: string, clauses: Readonly<Record<ClauseId, string>>) {
+export function hashedVersion(version: string, clauses: ClauseHashes): string {
   return canonical({ version, clauses });
+}
+
+export type VersionHashes = { readonly hash: string; readonly clauses: ClauseHashes };
+
+/** The hashes of a text, with the caller's own sha256: of UTF-8, in hexadecimal. */
+export function hashVersion(
+  version: string,
+  text: PolicyText,
+  sha256: (hashed: string) => string,
+): VersionHashes {
+  // Every clause has its entry: the keys are the clauses themselves.
+  const clauses = Object.fromEntries(
+    clauseIds.map((id) => [id, sha256(hashedClause(id, text[id]))]),
+  ) as ClauseHashes;
+  return { hash: sha256(hashedVersion(version, clauses)), clauses };
 }

@@ -1,6 +1,6 @@
 /** One published text of the policy. Immutable: a change is a new version. */
 export type PolicyVersion = {
-  /** The date it was published, `2026-11-24`. */
+  /** The day it takes effect, `2026-11-24`. */
   readonly id: string;
   readonly publishedAt: string;
   readonly effectiveAt: string;

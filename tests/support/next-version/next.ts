@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { clauseIds, type ClauseId, type PolicyText } from '@contract/policy/clauses';
+import type { PolicyText } from '@contract/policy/clauses';
+import { hashVersion } from '@contract/policy/versions/hashed';
 import { versions } from '@contract/policy/versions/index';
-import { hashedClause, hashedVersion } from '@contract/policy/versions/hashed';
 import { policyTexts } from '@contract/policy/versions/texts';
 
 /** A version that is not there yet: it says something else about what is on a card. */
@@ -19,13 +19,11 @@ export const text: PolicyText = {
 };
 
 const id = '2027-03-20';
-const sha256 = (said: string) => createHash('sha256').update(said).digest('hex');
-const hashes = clauseIds.map((clause) => [clause, sha256(hashedClause(clause, text[clause]))]);
+const sha256 = (hashed: string) => createHash('sha256').update(hashed).digest('hex');
+export const { hash, clauses } = hashVersion(id, text, sha256);
 
 export const next = {
-  id,
+  ...{ id, hash, material: true },
   publishedAt: '2027-03-01',
-  effectiveAt: '2027-03-20',
-  hash: sha256(hashedVersion(id, Object.fromEntries(hashes) as Record<ClauseId, string>)),
-  material: true,
+  effectiveAt: id,
 } as const;

@@ -2,7 +2,8 @@ import type { WriteHandler } from '@server/kernel/handler';
 import { grant } from '@server/store/granted';
 import { Cards, Shares, isLive } from '../../card';
 import { Blocks, Exchanges, type Word } from '../records';
-import { blockIdOf, exchangeIdOf, placeOf, sideOf, wordOf } from '../rules';
+import { placeOf } from '@server/store/time';
+import { blockIdOf, exchangeIdOf, sideOf, wordOf } from '../rules';
 
 /**
  * One document for both people, added or changed at once. The sender's card is relied on, so that

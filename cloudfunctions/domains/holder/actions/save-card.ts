@@ -2,7 +2,8 @@ import { limits } from '@contract/limits';
 import type { WriteHandler } from '@server/kernel/handler';
 import { Cards, Shares, isLive } from '../../card';
 import { Entries } from '../records';
-import { entryIdOf, placeOf } from '../rules';
+import { placeOf } from '@server/store/time';
+import { entryIdOf } from '../rules';
 
 /** Keeping a card that is kept already changes nothing. */
 export const saveCard: WriteHandler<'holder.save'> =

@@ -4,7 +4,8 @@ import { purposes, type SwitchablePurposeId } from '@contract/policy/purposes';
 import type { Language } from '@contract/policy/words';
 import { call } from '@phone/cloud/call';
 import { displayNow, failureWords, sentences, wordsNow } from '@phone/features/app';
-import { actionSheet, confirm, toast } from '@phone/platform/feedback';
+import { confirm, toast } from '@phone/platform/feedback';
+import { type Held, keptFirst } from './kept-first';
 import { text } from './text';
 
 /** Asks by naming what is lost, with its counts where the cloud can be asked; then withdraws. */
@@ -24,36 +25,13 @@ export async function switchOff(id: SwitchablePurposeId): Promise<void> {
     no: words.keepOn,
   });
   if (yes) {
-    if (id === 'location' && !(await mayEraseCities(held))) {
+    if (!(await keptFirst(id, held))) {
       return;
     }
     const answer = await call('consent.withdraw', { purpose: id });
     toast(answer.ok ? words.isOff : failureWords(answer.error));
   }
 }
-
-/**
- * Cities that came from the location go with it, unless the person keeps them as notes of their
- * own. False where they closed the question: then nothing is switched off.
- */
-async function mayEraseCities(held: readonly Held[]): Promise<boolean> {
-  if (!held.some(({ item, count }) => item === 'location.place' && count > 0)) {
-    return true;
-  }
-  const words = wordsNow(text);
-  const chosen = await actionSheet([words.eraseCities, words.keepCities]);
-  for (let more = chosen === 1; more;) {
-    const answer = await call('holder.keepPlaces', {});
-    if (!answer.ok) {
-      toast(failureWords(answer.error));
-      return false;
-    }
-    more = answer.value.more;
-  }
-  return chosen !== null;
-}
-
-type Held = { readonly item: string; readonly count: number };
 
 /** What is held for this purpose alone, by name and count. */
 export function lostWith(

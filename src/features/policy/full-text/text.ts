@@ -41,6 +41,10 @@ export const text = {
     notCopied: '没有复制成功',
     notSaved: '没有存成功，再试一次',
     fileName: (id: string) => `乐聊名片-个人信息保护政策-${id}.txt`,
+    falseText: '收到的文本和它的指纹对不上，不能当真。过一会儿再试。',
+    unknown: '没有找到这一版',
+    unknownNote: '回到上一页，再选一次。',
+    back: '返回',
   },
   en: {
     title: 'Full policy',
@@ -85,5 +89,10 @@ export const text = {
     notCopied: 'Not copied',
     notSaved: 'Not saved, try again',
     fileName: (id: string) => `lechat-card-policy-${id}.txt`,
+    falseText:
+      'The text that arrived does not fit its fingerprint, so it cannot be trusted. Try again later.',
+    unknown: 'There is no such version',
+    unknownNote: 'Go back and choose again.',
+    back: 'Back',
   },
 } satisfies Text;

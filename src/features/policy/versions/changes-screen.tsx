@@ -8,15 +8,14 @@ import { go } from '@phone/platform/navigation';
 import { Actions, Button, Hint, Title } from '@phone/ui';
 import { lineWeight, pagesOf } from '../full-text/pages';
 import { Parts } from '../full-text/parts';
-import { text as policyText } from '../text';
+import { Unread } from '../full-text/unread';
+import { useVersionText } from '../full-text/use-version-text';
 import { ChangeList } from './change-list';
 import { text } from './text';
-import { MissingVersion, UnreadVersion } from './unread-version';
-import { useVersionText, type VersionText } from './use-version-text';
 
 /**
- * What is different between two versions, clause by clause: `from` and `to` in the page's query,
- * else the one in force and the one announced. A text the phone does not carry comes from the cloud.
+ * What is different between two versions, clause by clause. The query says `from` and `to`;
+ * without them it is what is in force and what is announced.
  */
 export function ChangesScreen() {
   const words = useWords(text);
@@ -24,34 +23,31 @@ export function ChangesScreen() {
   const policy = usePolicy();
   const from = params['from'] ?? policy?.inForce.id ?? null;
   const to = params['to'] ?? policy?.notice?.id ?? null;
-  const before = useVersionText(from);
-  const after = useVersionText(to);
+  const older = useVersionText(from);
+  const newer = useVersionText(to);
   return (
     <Screen title={words.changesTitle}>
-      {from === null || to === null ? (
-        <MissingVersion />
-      ) : before.state === 'ready' && after.state === 'ready' ? (
-        <Changes before={before.text} after={after.text} from={from} to={to} />
+      {from !== null && to !== null && older.state === 'ready' && newer.state === 'ready' ? (
+        <Changes older={older.text} newer={newer.text} from={from} to={to} />
       ) : (
-        <Unread versions={[before, after]} />
+        <Unread texts={[older, newer]} />
       )}
     </Screen>
   );
 }
 
 type ChangesProps = {
-  readonly before: PolicyText;
-  readonly after: PolicyText;
+  readonly older: PolicyText;
+  readonly newer: PolicyText;
   readonly from: string;
   readonly to: string;
 };
 
-function Changes({ before, after, from, to }: ChangesProps) {
+function Changes({ older, newer, from, to }: ChangesProps) {
   const words = useWords(text);
-  const policyWords = useWords(policyText);
   const { language } = useDisplay();
   const [page, setPage] = useState(0);
-  const changes = useMemo(() => compareTexts(before, after, language), [before, after, language]);
+  const changes = useMemo(() => compareTexts(older, newer, language), [older, newer, language]);
   const pages = pagesOf(changes, changeWeight);
   return (
     <>
@@ -65,7 +61,7 @@ function Changes({ before, after, from, to }: ChangesProps) {
       <Actions inline>
         <Button
           kind="quiet"
-          label={policyWords.policyTitle}
+          label={words.readWhole(to)}
           onTap={() => void go.to('/packages/privacy/pages/policy/index', { version: to })}
         />
       </Actions>
@@ -76,12 +72,3 @@ function Changes({ before, after, from, to }: ChangesProps) {
 /** Besides its lines a clause is one element, and one for its heading. */
 const changeWeight = ({ title, paragraphs }: ClauseChange): number =>
   [title, ...paragraphs].reduce((sum, line) => sum + lineWeight(line), 2);
-
-function Unread({ versions }: { readonly versions: readonly VersionText[] }) {
-  const unread = versions.flatMap((version) => (version.state === 'ready' ? [] : [version]));
-  const [first] = unread.sort((a, b) => urgency[a.state] - urgency[b.state]);
-  return first === undefined ? null : <UnreadVersion version={first} />;
-}
-
-/** A text that is not what it says matters more than one that is late. */
-const urgency = { false: 0, missing: 1, failed: 2, loading: 3 } as const;

@@ -23,10 +23,7 @@ export const text = {
     nothing: '这两版的正文一样。',
     legend: '划掉的是删去的，下划线的是新增的。',
     marks: { removed: '删去', added: '新增' },
-    falseText: '收到的文本和它的指纹对不上，不能当真。过一会儿再试。',
-    missing: '没有找到这一版',
-    missingNote: '回到版本列表，再选一次。',
-    back: '返回',
+    readWhole: (id: string) => `读 ${id} 版全文`,
   },
   en: {
     title: 'All versions',
@@ -50,10 +47,6 @@ export const text = {
     nothing: 'The two texts are the same.',
     legend: 'Struck out is what went, underlined is what came.',
     marks: { removed: 'Removed', added: 'Added' },
-    falseText:
-      'The text that arrived does not fit its fingerprint, so it cannot be trusted. Try again later.',
-    missing: 'There is no such version',
-    missingNote: 'Go back to the list of versions and choose again.',
-    back: 'Back',
+    readWhole: (id: string) => `Read all of ${id}`,
   },
 } satisfies Text;

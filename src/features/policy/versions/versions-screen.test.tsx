@@ -3,7 +3,8 @@ import { clauseIds } from '@contract/policy/clauses';
 import { versions } from '@contract/policy/versions/index';
 import { policyTexts } from '@contract/policy/versions/texts';
 import { startProgram } from '../../../../tests/support/program';
-import { shown } from '../../../../tests/support/shown';
+import { policy } from '../../../../tests/support/samples';
+import { shown, textsOf } from '../../../../tests/support/shown';
 import { phone, resetPhone } from '../../../../tests/support/taro-api';
 
 const [launch, first] = versions;
@@ -59,8 +60,31 @@ test('a version compared with itself has no changes', async () => {
   expect(screen.queryAllByRole('insertion')).toEqual([]);
 });
 
+const next = { id: '2027-03-20', hash: 'a'.repeat(64), effectiveAt: '2027-03-20' };
+const announcing = (action: string) =>
+  action === 'account.me'
+    ? { ok: true, value: { account: null, policy: { ...policy, notice: next } } }
+    : { ok: true, value: { version: next.id, hash: next.hash, clauses: [] } };
+
+test('a version that is announced stands first, though the program does not carry it', async () => {
+  phone.cloud = announcing;
+  await openVersions();
+  const rows = within(await screen.findByRole('group', { name: next.id }));
+  expect(rows.getByText('2027年3月20日')).toBeTruthy();
+  expect(rows.getByText('将要生效')).toBeTruthy();
+  const newer = within(screen.getByRole('tablist', { name: '到这一版' }));
+  expect(textsOf(newer.getAllByRole('tab'))).toEqual([next.id, launch.id, first.id]);
+});
+
+test('a text that does not fit its hash is not compared but said to be false', async () => {
+  phone.cloud = announcing;
+  await openChanges({ from: launch.id, to: next.id });
+  expect(await screen.findByText(/和它的指纹对不上/)).toBeTruthy();
+  expect(screen.queryAllByRole('insertion')).toEqual([]);
+});
+
 test('a version that does not exist leads back', async () => {
-  phone.cloud = () => ({ ok: false, error: 'consent/unknown-version', traceId: 'r' });
+  phone.cloud = () => ({ ok: false, error: 'consent/unknown-version' });
   await openChanges({ from: '1999-01-01', to: launch.id });
   expect(await screen.findByText('没有找到这一版')).toBeTruthy();
 });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '政策改了什么' });
+export default definePageConfig({ navigationBarTitleText: '改了什么' });

@@ -1,5 +1,5 @@
-import { clauseIds, type ClauseId, type PolicyText } from '@contract/policy/clauses';
-import { hashedClause, hashedVersion } from '@contract/policy/versions/hashed';
+import { clauseIds, type PolicyText } from '@contract/policy/clauses';
+import { hashVersion } from '@contract/policy/versions/hashed';
 import { policyTexts } from '@contract/policy/versions/texts';
 import type { Output } from '@contract/index';
 import { currentPolicy } from '@phone/cloud/policy';
@@ -12,8 +12,8 @@ export type VersionText =
   | { readonly state: 'ready'; readonly text: PolicyText }
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly why: string; readonly reload: () => void }
-  /** There is no such version. */
-  | { readonly state: 'missing' }
+  /** There is no version of that name, or none was named. */
+  | { readonly state: 'unknown' }
   /** What the cloud sent is not the text its hash was taken of. */
   | { readonly state: 'false' };
 
@@ -29,35 +29,30 @@ export function useVersionText(id: string | null): VersionText {
   if (own !== undefined) {
     return { state: 'ready', text: own };
   }
+  if (id === null || query.error === 'consent/unknown-version') {
+    return { state: 'unknown' };
+  }
   if (query.state === 'ready') {
     return isTrue(query.value) ? { state: 'ready', text: textOf(query.value) } : { state: 'false' };
   }
-  if (query.state === 'loading') {
-    return { state: 'loading' };
-  }
-  const { error, reload } = query;
-  return error === 'consent/unknown-version'
-    ? { state: 'missing' }
-    : { state: 'failed', why: failureWords(error), reload };
+  return query.state === 'loading'
+    ? { state: 'loading' }
+    : { state: 'failed', why: failureWords(query.error), reload: query.reload };
 }
 
 type Read = Pick<Output<'consent.readVersion'>, 'version' | 'hash' | 'clauses'>;
 
 /** Whether it is, letter by letter, the text that was announced under its name. */
-export function isTrue({ version, hash, clauses }: Read, policy = currentPolicy()): boolean {
+export function isTrue(read: Read, policy = currentPolicy()): boolean {
+  const { version, hash, clauses } = read;
   const announced = [policy?.inForce, policy?.notice].find((each) => each?.id === version);
   return (
+    clauses.length === clauseIds.length &&
     clauseIds.every((id, index) => clauses[index]?.id === id) &&
-    sha256Hex(hashedVersion(version, hashesOf(textOf({ clauses })))) === hash &&
+    hashVersion(version, textOf(read), sha256Hex).hash === hash &&
     (announced?.hash ?? hash) === hash
   );
 }
 
-const hashesOf = (text: PolicyText): Record<ClauseId, string> =>
-  Object.fromEntries(clauseIds.map((id) => [id, sha256Hex(hashedClause(id, text[id]))])) as Record<
-    ClauseId,
-    string
-  >;
-
-const textOf = ({ clauses }: Pick<Read, 'clauses'>): PolicyText =>
+const textOf = ({ clauses }: Read): PolicyText =>
   Object.fromEntries(clauses.map(({ id, ...clause }) => [id, clause])) as unknown as PolicyText;
