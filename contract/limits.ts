@@ -21,11 +21,22 @@ export const limits = {
   /** Base64 of an avatar: 90,000 characters are 67 KB of JPEG. */
   avatarBase64Length: 90_000,
   cardsPerPerson: 10,
-  cardsKept: 5_000,
+  cardsKept: 12_000,
+  /** Rows of a file in one call. */
+  importRows: 25,
+  /** Rows of one file. */
+  fileRows: 10_000,
+  entriesAtOnce: 50,
+  duplicateGroups: 100,
+  mergedAtOnce: 9,
+  mergedNoteLength: 2_000,
+  mergesShown: 20,
+  /** How long a merge can be undone. */
+  unmergeDays: 30,
   groupLength: 12,
   tagLength: 12,
   tagsPerEntry: 8,
-  noteLength: 200,
+  noteLength: 500,
   searchLength: 40,
   pageSize: 50,
   exportPartItems: 100,

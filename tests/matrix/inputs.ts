@@ -2,7 +2,7 @@ import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
-import type { CardId, EntryId, ExchangeId, ShareToken } from '@contract/values';
+import type { CardId, EntryId, ExchangeId, MergeId, ShareToken } from '@contract/values';
 import { encode } from 'jpeg-js';
 
 /** What one person has, as the inputs of actions name it. */
@@ -11,6 +11,9 @@ export type Belongings = {
   version: number;
   share: ShareToken;
   entry: EntryId;
+  /** Of a card the person wrote down themselves. */
+  writtenEntry: EntryId;
+  merge: MergeId;
   exchange: ExchangeId;
   /** The link of somebody else's card. */
   friendShare: ShareToken;
@@ -59,6 +62,14 @@ export const inputs = {
     tags: ['广交会'],
     note: '在广交会认识',
   }),
+  'holder.write': () => ({ face: { name: '陆小舟' } }),
+  'holder.rewrite': (has) => ({ id: has.writtenEntry, face: { name: '陆小舟' } }),
+  'holder.import': () => ({ rows: [{ face: { name: '陆小舟', mobile: '13800000000' } }] }),
+  'holder.arrange': (has) => ({ ids: [has.entry], change: { starred: true } }),
+  'holder.whole': (has) => ({ ids: [has.entry] }),
+  'holder.duplicates': () => ({}),
+  'holder.merge': (has) => ({ id: has.entry, others: [has.writtenEntry] }),
+  'holder.unmerge': (has) => ({ id: has.merge }),
   'holder.opened': (has) => ({ id: has.entry }),
   'holder.setPlace': (has) => ({ id: has.entry, place: { city: '广州' } }),
   'holder.keepPlaces': () => ({}),

@@ -19,6 +19,7 @@ export const handlers = (knows: Knows): Handlers<'card'> => ({
 });
 
 export type { Knows } from './knows';
+export { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 export { personalData } from './personal-data';
 export { type CardRecord, Cards, Shares } from './records';
 export { faceOf, isLive, type LiveCard } from './rules';

@@ -3,6 +3,7 @@ import { Cards, faceOf, isLive, seenBy, shownToOf } from '../../card';
 import { relationTo } from '../../exchange';
 import { Entries, Notes, Places } from '../records';
 import { entryView, placeView } from '../rules';
+import { writtenSeen } from '../written';
 
 export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => {
   const { account, store, refuse } = context;
@@ -14,15 +15,17 @@ export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => 
     return refuse('holder/not-found');
   }
   const [card, place] = await Promise.all([
-    store.shared(Cards).get(entry.card),
+    entry.card === undefined ? null : store.shared(Cards).get(entry.card),
     store.mine(Places).get(id),
   ]);
   const relation = card === null ? null : await relationTo(context, card.owner);
-  const isShown = relation !== null && isLive(card);
+  const shown =
+    relation !== null && isLive(card) ? seenBy(faceOf(card), shownToOf(card), relation) : null;
+  const face = entry.written === undefined ? shown : writtenSeen(entry.written);
   return {
     entry: entryView(entry, card, relation),
     note: written?.note ?? null,
-    card: isShown ? seenBy(faceOf(card), shownToOf(card), relation) : null,
+    card: face,
     place: placeView(place, account),
   };
 };

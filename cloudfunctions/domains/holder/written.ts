@@ -1,0 +1,64 @@
+import { canonical } from '@contract/policy/canonical';
+import type { CardSeen } from '@contract/card';
+import type { EntryId } from '@contract/values';
+import type { WrittenFace, WrittenRow } from '@contract/written';
+import type { Transaction } from '@server/kernel/handler';
+import type { AccountRecord } from '@server/kernel/records';
+import { keyedId } from '@server/store/keyed-hash';
+import type { Changes } from '@server/store/table';
+import { placeOf } from '@server/store/time';
+import { pinyinOfName, pinyinOfOrganisation } from '../card';
+import { Entries, type EntryRecord, Notes } from './records';
+
+/** What lies in an entry of a card that its keeper wrote down. */
+const fieldsOf = (face: WrittenFace) => ({
+  written: face,
+  namePinyin: pinyinOfName(face.name),
+  ...(face.organisation === undefined
+    ? {}
+    : { organisationPinyin: pinyinOfOrganisation(face.organisation) }),
+});
+
+/** The same as a change: what is not written any more is taken away. */
+export const rewritten = (face: WrittenFace): Changes<EntryRecord> => ({
+  organisationPinyin: undefined,
+  ...fieldsOf(face),
+});
+
+/** It is the keeper's own: they see all of it, and there is nobody to return a card to. */
+export const writtenSeen = (face: WrittenFace): CardSeen => ({
+  ...face,
+  template: 'plain',
+  opensOnReturn: [],
+  opensOnApproval: [],
+});
+
+/** Follows from what is written, so that the same row brought in again is known. */
+export const writtenId = (account: AccountRecord, face: WrittenFace): EntryId =>
+  keyedId(
+    'h',
+    'written',
+    `${account.owner}/${account.givings.holder}/${canonical(face)}`,
+  ) as EntryId;
+
+/** Adds one row. The caller has made sure that there is room and that it is not there. */
+export async function addWritten(
+  { account, now, store }: Pick<Transaction<AccountRecord>, 'account' | 'now' | 'store'>,
+  id: EntryId,
+  { face, group, tags = [], note }: WrittenRow,
+): Promise<void> {
+  const giving = account.givings.holder;
+  const once = [...new Set(tags)];
+  await store.mine(Entries).add({
+    _id: id,
+    ...fieldsOf(face),
+    savedAt: now,
+    giving,
+    place: placeOf(now, id),
+    ...(group === undefined ? {} : { group }),
+    ...(once.length === 0 ? {} : { tags: once }),
+  });
+  if (note !== undefined) {
+    await store.mine(Notes).add({ _id: id, note, giving });
+  }
+}
