@@ -3,7 +3,7 @@ import { Cards, faceOf, isLive, seenBy, shownToOf } from '../../card';
 import { relationTo } from '../../exchange';
 import { Entries, Notes, Places } from '../records';
 import { entryView, placeView } from '../rules';
-import { writtenSeen } from '../written';
+import { writtenFace, writtenSeen } from '../written';
 
 export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => {
   const { account, store, refuse } = context;
@@ -21,7 +21,8 @@ export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => 
   const relation = card === null ? null : await relationTo(context, card.owner);
   const shown =
     relation !== null && isLive(card) ? seenBy(faceOf(card), shownToOf(card), relation) : null;
-  const face = entry.written === undefined ? shown : writtenSeen(entry.written);
+  const own = writtenFace(entry);
+  const face = own === null ? shown : writtenSeen(own);
   return {
     entry: entryView(entry, card, relation),
     note: written?.note ?? null,
