@@ -1,3 +1,4 @@
+import type { Input } from '@contract/index';
 import type { EntryId } from '@contract/values';
 import type { WrittenFace, WrittenRow } from '@contract/written';
 import { limits } from '@contract/limits';
@@ -94,11 +95,7 @@ test('several are put in order at once, and only one’s own', async () => {
   expect(await listOf(keeper)).toMatchObject({ total: 0, ids: [] });
 });
 
-type Change = Parameters<typeof changeOf>[0];
-declare const changeOf: (
-  change: { addTag: string } | { removeTag: string } | { group: string | null } | Done,
-) => void;
-type Done = { starred: boolean } | { remove: true };
+type Change = Input<'holder.arrange'>['change'];
 
 test('duplicates are judged by what the keeper sees, and by nothing that is closed', async () => {
   const keeper = await member(cloud, 'oDoubles');

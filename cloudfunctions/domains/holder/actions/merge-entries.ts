@@ -74,9 +74,8 @@ async function takePlace({ account, store }: Own, ids: readonly EntryId[]): Prom
   for (const other of others) {
     const place = await store.mine(Places).get(other);
     if (place !== null && placeView(place, account) !== null) {
-      const { owner: _owner, ...fields } = place;
       await store.mine(Places).remove(into);
-      await store.mine(Places).add({ ...fields, _id: into });
+      await store.mine(Places).add({ ...place, _id: into });
       return;
     }
   }

@@ -52,8 +52,7 @@ async function bringBack({ account, store }: Own, { entry, note }: Kept): Promis
   if ((await store.mine(Entries).peek(entry._id)) !== null) {
     return false;
   }
-  const { owner: _owner, ...fields } = entry;
-  await store.mine(Entries).add(fields);
+  await store.mine(Entries).add(entry);
   await addNote({ account, store }, { entry, note });
   return true;
 }
