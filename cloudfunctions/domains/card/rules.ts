@@ -45,10 +45,9 @@ export const fieldsOf = ({ visibility = {}, ...draft }: CardDraft): Fields =>
 
 /** Names every field that says something about a person, to take it away. */
 export const nothingLeft = Object.fromEntries(
-  [...faceFields, 'visibility', 'published', 'version', 'updatedAt', 'share'].map((field) => [
-    field,
-    undefined,
-  ]),
+  [...faceFields, 'visibility', 'published', 'version', 'updatedAt', 'share', 'shares'].map(
+    (field) => [field, undefined],
+  ),
 ) as { readonly [K in keyof Omit<CardRecord, '_id' | 'owner' | 'state' | 'relied'>]: undefined };
 
 const unchecked: readonly CardFieldName[] = [

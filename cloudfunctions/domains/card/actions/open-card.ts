@@ -2,8 +2,11 @@ import type { Relation } from '@contract/card';
 import type { AccountId, CardId, EntryId } from '@contract/values';
 import type { Context, ReadHandler } from '@server/kernel/handler';
 import type { Granted } from '@server/store/granted';
+import { newOpening } from '@server/kernel/new-id';
+import { countUse } from '@server/store/uses';
 import { Cards, Shares } from '../records';
 import { faceOf, isLive } from '../rules';
+import { hasOpened, shareState } from '../share-state';
 import { seenBy, shownToOf } from '../visibility';
 
 type Viewer = Pick<Context<'card.open'>, 'account' | 'store'>;
@@ -16,13 +19,18 @@ export type Knows = {
   readonly relationTo: (viewer: Viewer, cardOwner: AccountId) => Promise<Relation | null>;
 };
 
-/** The landing page: every document by its id, and nothing written about who looks. */
+/**
+ * The landing page: every document by its id, and nothing written about who looks. Of a link that
+ * its owner limited it is counted that it was opened.
+ */
 export const openCard =
   ({ entryOf, relationTo }: Knows): ReadHandler<'card.open'> =>
   async (context, input) => {
-    const { account, store, refuse } = context;
+    const { account, now, store, refuse } = context;
     const share = await store.bearer(Shares).get(input.share);
-    if (share === null) {
+    const isKnown = share !== null && hasOpened(share, input.opening, now);
+    // A link that is over answers as one that never was.
+    if (share === null || (!isKnown && shareState(share, now) !== 'open')) {
       return refuse('card/gone');
     }
     const [card, entry, relation] = await Promise.all([
@@ -32,6 +40,11 @@ export const openCard =
     ]);
     // Whoever was blocked sees what they would see of a card that was taken back.
     if (!isLive(card) || relation === null) {
+      return refuse('card/gone');
+    }
+    const { _id, opensAtMost } = share;
+    const counts = opensAtMost !== undefined && !isKnown && relation !== 'owner';
+    if (counts && !(await countUse(Shares, _id, input.opening ?? newOpening(), opensAtMost))) {
       return refuse('card/gone');
     }
     const member = relation === 'owner' ? 'owner' : 'member';

@@ -1,6 +1,6 @@
 import type { WriteHandler } from '@server/kernel/handler';
 import { grant } from '@server/store/granted';
-import { Cards, Shares, isLive } from '../../card';
+import { Cards, Shares, hasOpened, isLive } from '../../card';
 import { Blocks, Exchanges, type Word } from '../records';
 import { placeOf } from '@server/store/time';
 import { blockIdOf, exchangeIdOf, sideOf, wordOf } from '../rules';
@@ -18,6 +18,9 @@ export const returnCard: WriteHandler<'exchange.return'> =
     }
     if (share.owner === owner) {
       return refuse('exchange/with-oneself');
+    }
+    if (!hasOpened(share, input.opening, now)) {
+      return refuse('card/gone');
     }
     const mine = await store.mine(Cards).peek(input.card);
     if (mine === null || !isLive(mine)) {

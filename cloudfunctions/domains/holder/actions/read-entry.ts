@@ -1,24 +1,18 @@
 import type { ReadHandler } from '@server/kernel/handler';
-import { Cards, faceOf, isLive, seenBy, shownToOf } from '../../card';
-import { relationTo } from '../../exchange';
-import { Entries, Places } from '../records';
+import { keptBy } from '../kept-by';
+import { Places } from '../records';
 import { entryView, placeView } from '../rules';
 
 export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => {
   const { account, store, refuse } = context;
-  const entry = await store.mine(Entries).get(id);
-  if (entry === null || entry.giving !== account.givings.holder) {
+  const [kept, place] = await Promise.all([keptBy(context, id), store.mine(Places).get(id)]);
+  if (kept === null) {
     return refuse('holder/not-found');
   }
-  const [card, place] = await Promise.all([
-    store.shared(Cards).get(entry.card),
-    store.mine(Places).get(id),
-  ]);
-  const relation = card === null ? null : await relationTo(context, card.owner);
-  const isShown = relation !== null && isLive(card);
+  const { entry, card, relation, seen } = kept;
   return {
     entry: entryView(entry, card, relation),
-    card: isShown ? seenBy(faceOf(card), shownToOf(card), relation) : null,
+    card: seen,
     place: placeView(place, account),
   };
 };

@@ -1,6 +1,6 @@
 import { limits } from '@contract/limits';
 import type { WriteHandler } from '@server/kernel/handler';
-import { Cards, Shares, isLive } from '../../card';
+import { Cards, Shares, hasOpened, isLive } from '../../card';
 import { Entries } from '../records';
 import { placeOf } from '@server/store/time';
 import { entryIdOf } from '../rules';
@@ -16,6 +16,9 @@ export const saveCard: WriteHandler<'holder.save'> =
     }
     if (share.owner === owner) {
       return refuse('holder/own-card');
+    }
+    if (!hasOpened(share, input.opening, now)) {
+      return refuse('card/gone');
     }
     const giving = account.givings.holder;
     const id = entryIdOf(owner, share.card, giving);

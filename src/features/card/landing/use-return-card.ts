@@ -6,6 +6,7 @@ import { failureWords, wordsNow } from '@phone/features/app';
 import { useMember } from '@phone/features/consent';
 import { actionSheet, toast } from '@phone/platform/feedback';
 import { go } from '@phone/platform/navigation';
+import { openingOf } from './opening';
 import { text } from './text';
 
 /** Giving one's own card back. Who has none makes one first; who has several chooses. */
@@ -39,7 +40,8 @@ async function giveBack(share: ShareToken): Promise<string | null> {
   if (card === undefined) {
     return null;
   }
-  const answer = await call('exchange.return', { share, card: card.id });
+  const opening = await openingOf(share);
+  const answer = await call('exchange.return', { share, card: card.id, opening });
   return answer.ok ? wordsNow(text).returned : failureWords(answer.error, refusals);
 }
 

@@ -6,6 +6,7 @@ import { Actions, Button, Empty, Hint, Section } from '@phone/ui';
 import { text } from '../text';
 import { MetAt } from './met-at';
 import { removeEntry } from './remove-entry';
+import { ToPhone } from './to-phone';
 
 type KeptProps = {
   readonly kept: Output<'holder.read'>;
@@ -37,6 +38,7 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
       ) : (
         drawCard(card)
       )}
+      {card !== null && <ToPhone id={entry.id} face={card} />}
       <MetAt id={entry.id} place={place} />
       <Section>
         <Hint>{words.savedOn(dateWords(entry.savedAt, language))}</Hint>
