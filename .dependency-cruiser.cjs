@@ -129,6 +129,7 @@ module.exports = {
         '^contract/',
         zod,
         'node_modules/ical[.]js/',
+        'node_modules/pinyin-pro/',
       ],
       'node',
     ),

@@ -27,6 +27,9 @@ export type CardRecord = {
   readonly share?: ShareToken;
   /** Links beside it, in the order they were made. */
   readonly shares?: readonly ShareToken[];
+  /** How name and organisation are said, to be found and ordered by. */
+  readonly namePinyin?: string;
+  readonly organisationPinyin?: string;
   /** How many people rely on it; makes what they do meet what its owner does. */
   readonly relied?: number;
 } & { readonly [F in CardFieldName]?: string };
@@ -60,6 +63,8 @@ export const Cards = collection<CardRecord>()({
     updatedAt: item('card.design'),
     share: item('share.link'),
     shares: item('share.link'),
+    namePinyin: item('card.pinyin'),
+    organisationPinyin: item('card.pinyin'),
     relied: plumbing('Goes up when somebody relies on it, so that it is not gone meanwhile.'),
   },
 });

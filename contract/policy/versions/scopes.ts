@@ -13,8 +13,8 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: '5c018a2a587eaddaf154f4db07ceeca23119e1ce2e0cccb664ce30b64c1fff5e',
-    holder: '64d7d08ed6b3fde020dba4cc3445cf5e348a8b5a86a6ad57e8a6d8b934bbdd84',
+    card: 'a8e657239ebd3cb9a9cf4bb9151cf9dd700ab1972f532aca215bff0e56aa40d2',
+    holder: '0a6e4b2794a177ea628483200e196adf4272412da739cddd2955be8ec2310e02',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
     location: 'd2380e07c5041f8dd4b137ca75c825cc7d10e9a560f1b07e834f77002288b6ca',

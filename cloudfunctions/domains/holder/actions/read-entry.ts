@@ -1,17 +1,22 @@
 import type { ReadHandler } from '@server/kernel/handler';
 import { keptBy } from '../kept-by';
-import { Places } from '../records';
+import { Notes, Places } from '../records';
 import { entryView, placeView } from '../rules';
 
 export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => {
   const { account, store, refuse } = context;
-  const [kept, place] = await Promise.all([keptBy(context, id), store.mine(Places).get(id)]);
+  const [kept, place, written] = await Promise.all([
+    keptBy(context, id),
+    store.mine(Places).get(id),
+    store.mine(Notes).get(id),
+  ]);
   if (kept === null) {
     return refuse('holder/not-found');
   }
   const { entry, card, relation, seen } = kept;
   return {
     entry: entryView(entry, card, relation),
+    note: written?.note ?? null,
     card: seen,
     place: placeView(place, account),
   };
