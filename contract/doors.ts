@@ -12,6 +12,8 @@ export const doors = {
   usage: 'api',
   security: 'api',
   location: 'api',
+  share: 'api',
+  vcard: 'api',
   job: 'jobs',
 } as const;
 

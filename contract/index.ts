@@ -10,7 +10,9 @@ import { job } from './job';
 import { location } from './location';
 import { rights } from './rights';
 import { security } from './security';
+import { share } from './share';
 import { usage } from './usage';
+import { vcard } from './vcard';
 
 /** Every action by domain and name. */
 export const contract = {
@@ -23,6 +25,8 @@ export const contract = {
   usage,
   security,
   location,
+  share,
+  vcard,
   job,
 } satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;

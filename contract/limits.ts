@@ -62,6 +62,20 @@ export const limits = {
   nearbyRings: 3,
   placeLength: 40,
   placesKeptAtOnce: 100,
+  /** One vCard file: what it weighs, its lines and its cards. */
+  vcardBytes: 1_048_576,
+  vcardLines: 20_000,
+  vcardCards: 500,
+  /** Of one file, into drafts; and what is named of what fits no field. */
+  vcardDrafts: 30,
+  vcardLeftShown: 20,
+  /** Of what was not taken over, how much of a value is repeated. */
+  vcardLeftLength: 200,
+  /** Links of one card beside its own. */
+  sharesPerCard: 20,
+  shareNameLength: 20,
+  /** The most openings that a link can be limited to. */
+  shareOpens: 100,
   /** How long the network log keeps an address whole. */
   wholeAddressDays: 7,
   idempotencyDays: 2,

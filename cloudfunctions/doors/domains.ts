@@ -7,11 +7,26 @@ import * as job from '@server/domains/job';
 import * as location from '@server/domains/location';
 import * as rights from '@server/domains/rights';
 import * as security from '@server/domains/security';
+import * as share from '@server/domains/share';
 import * as usage from '@server/domains/usage';
+import * as vcard from '@server/domains/vcard';
 import { kernelData } from '@server/kernel/declared-data';
 import type { Everyone } from '@server/kernel/personal-data';
 
-export { account, card, consent, exchange, holder, job, location, rights, security, usage };
+export {
+  account,
+  card,
+  consent,
+  exchange,
+  holder,
+  job,
+  location,
+  rights,
+  security,
+  share,
+  usage,
+  vcard,
+};
 
 /** Everybody who holds personal data. A domain that is not in it does not compile. */
 export const everyone = {
@@ -24,6 +39,8 @@ export const everyone = {
   usage: usage.personalData,
   security: security.personalData,
   location: location.personalData,
+  share: share.personalData,
+  vcard: vcard.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

@@ -38,6 +38,8 @@ const writes = {
   'location.close': true,
   'holder.setPlace': true,
   'holder.keepPlaces': true,
+  'share.create': true,
+  'share.revoke': true,
   'consent.give': true,
   'consent.refuse': true,
   'consent.withdraw': true,

@@ -31,6 +31,8 @@ async function fullLife(openid: string): Promise<TestPhone> {
   value(await phone.call('account.linkPhone', { code: cloud.phoneCode('13912345678') }));
   value(await give(phone, 'publish'));
   const mine = await makeCard(phone, { ...fullDraft, ...otherFields });
+  const link = { card: mine.id, name: '展会', way: 'poster', days: 30, opens: 10 } as const;
+  value(await phone.call('share.create', link));
   const friend = await member(cloud, `${openid}Friend`);
   const { share } = await makeCard(friend, { ...fullDraft, name: '朋友的名片' });
   const { id } = value(await phone.call('holder.save', { share }));

@@ -27,6 +27,9 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const exchanged = value(
     await person.call('exchange.return', { share: theirs.share, card: mine.id }),
   );
+  const further = value(
+    await person.call('share.create', { card: mine.id, way: 'chat', days: null, opens: null }),
+  );
   return {
     card: mine.id,
     version: mine.version,
@@ -36,6 +39,7 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     merge: merged.id,
     exchange: exchanged.id,
     friendShare: theirs.share,
+    furtherShare: further.id,
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
     ...(await agreementsOf(person)),
   };

@@ -13,7 +13,7 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: 'da44f6a601d341641b3127d0a7af40319e5428c611453e518a95f20f40377b08',
+    card: 'a8e657239ebd3cb9a9cf4bb9151cf9dd700ab1972f532aca215bff0e56aa40d2',
     holder: '6f3884f146fa8cecc031aad07be5cfec903a1c4572ac5ed543512ba97410b4f6',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
