@@ -127,6 +127,8 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   location: ['location.', 'rights.'],
   usage: [],
   security: [],
+  bystander: ['card.', 'holder.', 'exchange.', 'security.'],
+  scan: ['security.'],
   job: [],
 };
 

@@ -17,6 +17,7 @@ export const handlers = (knows: Knows): Handlers<'card'> => ({
   open: openCard(knows),
 });
 
+export { restrict } from './contacts';
 export type { Knows } from './actions/open-card';
 export { personalData } from './personal-data';
 export { type CardRecord, Cards, Shares } from './records';

@@ -24,6 +24,11 @@ export type CardRecord = {
   readonly version?: number;
   readonly updatedAt?: Instant;
   readonly share?: ShareToken;
+  /** Under what its contacts can be found by the people they belong to. */
+  readonly mentions?: readonly string[];
+  /** Fields that nobody is shown, and what was asked for, by somebody whose contact is on it. */
+  readonly restricted?: readonly CardFieldName[];
+  readonly asked?: 'erase' | 'correct';
   /** How many people rely on it; makes what they do meet what its owner does. */
   readonly relied?: number;
 } & { readonly [F in CardFieldName]?: string };
@@ -56,6 +61,9 @@ export const Cards = collection<CardRecord>()({
     version: item('card.design'),
     updatedAt: item('card.design'),
     share: item('share.link'),
+    mentions: plumbing('Codes under which its contacts can be found; they go with the card.'),
+    restricted: item('card.asked'),
+    asked: item('card.asked'),
     relied: plumbing('Goes up when somebody relies on it, so that it is not gone meanwhile.'),
   },
 });

@@ -18,4 +18,5 @@ export const handlers: Handlers<'holder'> = {
 };
 
 export { entryOf } from './entry-of';
+export { keptBy } from './kept-by';
 export { personalData } from './personal-data';

@@ -13,8 +13,8 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: '8d93809524830fc96caac30ea621e1ff98d20f393438f7a8588351f20ad69a20',
-    holder: '64d7d08ed6b3fde020dba4cc3445cf5e348a8b5a86a6ad57e8a6d8b934bbdd84',
+    card: 'c81efbf8c6e23d7dc3f059af54a1da811d5ff781325ab24bd3f1b4556ad7ebf7',
+    holder: 'fca8c665841bfcc509983d41ffd16df7d9b94e6ec3a8a53819ccb6f4cfeac1de',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
     location: 'd2380e07c5041f8dd4b137ca75c825cc7d10e9a560f1b07e834f77002288b6ca',
