@@ -29,6 +29,9 @@ export type CardRecord = {
   /** Fields that nobody is shown, and what was asked for, by somebody whose contact is on it. */
   readonly restricted?: readonly CardFieldName[];
   readonly asked?: 'erase' | 'correct';
+  /** How name and organisation are said, to be found and ordered by. */
+  readonly namePinyin?: string;
+  readonly organisationPinyin?: string;
   /** How many people rely on it; makes what they do meet what its owner does. */
   readonly relied?: number;
 } & { readonly [F in CardFieldName]?: string };
@@ -64,6 +67,8 @@ export const Cards = collection<CardRecord>()({
     mentions: plumbing('Codes under which its contacts can be found; they go with the card.'),
     restricted: item('card.asked'),
     asked: item('card.asked'),
+    namePinyin: item('card.pinyin'),
+    organisationPinyin: item('card.pinyin'),
     relied: plumbing('Goes up when somebody relies on it, so that it is not gone meanwhile.'),
   },
 });

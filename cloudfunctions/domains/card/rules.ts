@@ -1,5 +1,6 @@
 import type { CardDraft, CardFace, CardView } from '@contract/card';
 import { type CardFieldName, cardFieldNames } from '@contract/card-fields';
+import { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 import type { CardRecord } from './records';
 import { chosenFor, keptOf } from './visibility';
 
@@ -43,6 +44,9 @@ export const fieldsOf = ({ visibility = {}, ...draft }: CardDraft): Fields =>
   ({
     ...Object.fromEntries(faceFields.map((field) => [field, draft[field]])),
     ...keptOf(visibility),
+    namePinyin: pinyinOfName(draft.name),
+    organisationPinyin:
+      draft.organisation === undefined ? undefined : pinyinOfOrganisation(draft.organisation),
   }) as Fields;
 
 const managed = [
@@ -54,6 +58,8 @@ const managed = [
   'mentions',
   'restricted',
   'asked',
+  'namePinyin',
+  'organisationPinyin',
 ] as const;
 
 /** Names every field that says something about a person, to take it away. */
@@ -79,7 +85,9 @@ export const textOf = (draft: CardDraft): string =>
     .join('\n');
 
 type Fields = Pick<CardDraft, 'name' | 'template'> &
-  ReturnType<typeof keptOf> & { readonly [K in CardFieldName]: string | undefined };
+  ReturnType<typeof keptOf> & {
+    readonly [K in CardFieldName | 'organisationPinyin']: string | undefined;
+  } & { readonly namePinyin: string };
 
 const present = (card: CardRecord): Partial<Pick<CardFace, CardFieldName>> =>
   Object.fromEntries(

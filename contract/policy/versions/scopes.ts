@@ -13,8 +13,8 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: 'c81efbf8c6e23d7dc3f059af54a1da811d5ff781325ab24bd3f1b4556ad7ebf7',
-    holder: 'fca8c665841bfcc509983d41ffd16df7d9b94e6ec3a8a53819ccb6f4cfeac1de',
+    card: 'b0b79e6428afb90f42efe812fdf5d62a8927fc4f55ad50cb3f144b46b24bd78c',
+    holder: '4af24406f1f6e8e767b68c80600b34d3135e69bbe7fa6749566e6b65e8d5d5bc',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
     location: 'd2380e07c5041f8dd4b137ca75c825cc7d10e9a560f1b07e834f77002288b6ca',

@@ -7,10 +7,10 @@ import { text as cardText } from '../text';
 /** Says what somebody whose number or address is on the card asked for, and what can be done. */
 export function Restricted({ card }: { readonly card: CardView }) {
   const words = useWords(text);
-  const { fields } = useWords(cardText);
+  const names = useWords(cardText);
   const { restricted = [], asked } = card;
   if (restricted.length > 0) {
-    const named = restricted.map((field) => fields[field]).join(words.and);
+    const named = restricted.map((field) => names[field]).join(words.and);
     const prove = () => void go.to('/packages/privacy/pages/on-cards/index');
     return <Notice action={{ label: words.mine, onTap: prove }}>{words.closed(named)}</Notice>;
   }
