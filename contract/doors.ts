@@ -14,6 +14,8 @@ export const doors = {
   location: 'api',
   share: 'api',
   vcard: 'api',
+  bystander: 'egress',
+  scan: 'egress',
   job: 'jobs',
 } as const;
 

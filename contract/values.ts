@@ -116,4 +116,11 @@ export const Website = z.string().check(
   ),
 );
 
+/** A way to reach somebody that they can prove by a code. Codes go to the mainland alone. */
+export const Contact = z.union([
+  z.strictObject({ mobile: Mobile.check(z.regex(/^1[3-9]\d{9}$/)) }),
+  z.strictObject({ email: Email }),
+]);
+export type Contact = z.output<typeof Contact>;
+
 export const Nickname = line(limits.nicknameLength);

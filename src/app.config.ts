@@ -35,6 +35,7 @@ export default defineAppConfig({
         'pages/take/index',
         'pages/leave/index',
         'pages/about/index',
+        'pages/on-cards/index',
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import * as account from '@server/domains/account';
+import * as bystander from '@server/domains/bystander';
 import * as card from '@server/domains/card';
 import * as consent from '@server/domains/consent';
 import * as exchange from '@server/domains/exchange';
@@ -6,6 +7,7 @@ import * as holder from '@server/domains/holder';
 import * as job from '@server/domains/job';
 import * as location from '@server/domains/location';
 import * as rights from '@server/domains/rights';
+import * as scan from '@server/domains/scan';
 import * as security from '@server/domains/security';
 import * as share from '@server/domains/share';
 import * as usage from '@server/domains/usage';
@@ -15,6 +17,7 @@ import type { Everyone } from '@server/kernel/personal-data';
 
 export {
   account,
+  bystander,
   card,
   consent,
   exchange,
@@ -22,6 +25,7 @@ export {
   job,
   location,
   rights,
+  scan,
   security,
   share,
   usage,
@@ -41,6 +45,8 @@ export const everyone = {
   location: location.personalData,
   share: share.personalData,
   vcard: vcard.personalData,
+  bystander: bystander.personalData,
+  scan: scan.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

@@ -1,3 +1,4 @@
+import { ofBystanders } from './inventory-bystander';
 import { onCards } from './inventory-card';
 import { derived } from './inventory-derived';
 import {
@@ -223,9 +224,10 @@ export const inventory = {
   },
   'limit.counter': {
     ...shortLived,
-    stored: ['counters'],
+    stored: ['counters', 'codecounts'],
     label: { 'zh-CN': '操作次数', en: 'Counts of operations' },
   },
+  ...ofBystanders,
   ...located,
   ...phoneOnly,
   ...never,

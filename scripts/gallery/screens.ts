@@ -73,4 +73,5 @@ export const screens: readonly Screen[] = [
   privacy('take', 'take-my-data'),
   privacy('leave'),
   privacy('about'),
+  { ...privacy('on-cards'), person: 'guest' },
 ];

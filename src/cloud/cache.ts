@@ -129,6 +129,8 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   vcard: [],
   usage: [],
   security: [],
+  bystander: ['card.', 'holder.', 'exchange.', 'security.'],
+  scan: ['security.'],
   job: [],
 };
 

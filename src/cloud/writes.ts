@@ -45,6 +45,10 @@ const writes = {
   'consent.withdraw': true,
   'rights.leave': true,
   'rights.stay': true,
+  'bystander.sendCode': true,
+  'bystander.prove': true,
+  'bystander.request': true,
+  'scan.readCard': true,
   'usage.report': true,
   'usage.answer': true,
 } as const satisfies Record<WritingName, true>;

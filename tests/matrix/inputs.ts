@@ -24,6 +24,12 @@ export type Belongings = {
   /** Of the first screen, and of the purpose `phone`. */
   agreement: Agreement;
   phoneAgreement: Agreement;
+  /** A number that its person proves, the code that went there, and a proof. */
+  mobile: string;
+  code: string;
+  proof: string;
+  /** A photo of a paper card. */
+  paperCard: string;
 };
 
 const { id: version, hash } = currentVersion;
@@ -121,6 +127,11 @@ export const inputs = {
   'usage.answer': () => ({ question: questions[0].id, choice: 'easy' }),
   'usage.published': () => ({}),
   'security.decisions': () => ({}),
+  'security.disclosures': () => ({}),
+  'bystander.sendCode': () => ({ to: { email: 'nobody.known@example.cn' } }),
+  'bystander.prove': (has) => ({ to: { mobile: has.mobile }, code: has.code }),
+  'bystander.request': (has) => ({ proof: has.proof, what: 'erase' }),
+  'scan.readCard': (has) => ({ pictureBase64: has.paperCard }),
   'job.erase': () => ({}),
   'job.expire': () => ({}),
 } satisfies { [N in ActionName]: (has: Belongings) => Input<N> };

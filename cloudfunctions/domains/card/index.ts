@@ -18,6 +18,7 @@ export const handlers = (knows: Knows): Handlers<'card'> => ({
   open: openCard(knows),
 });
 
+export { restrict } from './contacts';
 export type { Knows } from './knows';
 export { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 export { personalData } from './personal-data';

@@ -52,6 +52,7 @@ export const Entries = collection<EntryRecord>()({
       ],
       unique: false,
     },
+    { name: 'card', keys: [['card', 1]], unique: false },
   ],
 });
 

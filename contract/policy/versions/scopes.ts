@@ -13,8 +13,8 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: 'a8e657239ebd3cb9a9cf4bb9151cf9dd700ab1972f532aca215bff0e56aa40d2',
-    holder: '6f3884f146fa8cecc031aad07be5cfec903a1c4572ac5ed543512ba97410b4f6',
+    card: '0c0e4eb9704896c7c8936043f756202e21688d0f1033e489c7cf1a0e56b45528',
+    holder: '36d1be7da9d7396a05356989d9c46200cdf8115e86510367dd683ce40b194382',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
     location: 'd2380e07c5041f8dd4b137ca75c825cc7d10e9a560f1b07e834f77002288b6ca',
