@@ -2,14 +2,14 @@ import { isPictureSafe, isTextSafe } from '@server/platform/content';
 import { linkTo, putFile, readFile } from '@server/platform/files';
 import { phoneNumberOf } from '@server/platform/phone-number';
 import { redraw } from '@server/platform/picture';
-import { type Stripped, withoutShootingInfo } from '@server/platform/media/without-shooting-info';
+import { type CleanMedia, withoutShootingInfo } from '@server/platform/media/without-shooting-info';
 
 /** What an action may ask of WeChat, on behalf of its caller. Never inside a transaction. */
 export type Outside = {
   isTextSafe(text: string): Promise<boolean>;
   isPictureSafe(jpeg: Buffer): Promise<boolean>;
-  /** The file without what the camera wrote into it; null where it is no picture or film. */
-  withoutShootingInfo(bytes: Buffer, most: number): Stripped | null;
+  /** A photo or a video without all that is not its picture; null where it is none that we take. */
+  withoutShootingInfo(bytes: Buffer, most: number): CleanMedia | null;
   /** A JPEG drawn anew without its metadata, or null where it is none. */
   redraw(jpeg: Buffer): Buffer | null;
   /** Null where the code is wrong, used or too old. */

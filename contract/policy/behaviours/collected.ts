@@ -123,9 +123,10 @@ export const collected: readonly Behaviour[] = [
       en: 'Shooting information in photos and films (time, place, camera, track) is taken out on the server, always; the picture is not touched.',
     },
     proofs: [
-      'cloudfunctions/platform/media/without-shooting-info.test.ts: *',
-      'tests/browser/media.test.ts: *',
-      'tests/journeys/account.test.ts: an avatar is drawn anew, so that its metadata is gone',
+      'tests/photos/samples.test.ts: *',
+      'tests/photos/teeth.test.ts: *',
+      'tests/browser/photos.test.ts: *',
+      'tests/journeys/account.test.ts: an avatar is drawn anew, so that its metadata is gone, and its owner hears of which kind it was',
     ],
   },
   {
