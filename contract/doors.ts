@@ -12,6 +12,8 @@ export const doors = {
   usage: 'api',
   security: 'api',
   location: 'api',
+  media: 'api',
+  report: 'api',
   job: 'jobs',
 } as const;
 

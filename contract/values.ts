@@ -12,6 +12,9 @@ export const AccountId = id('a', 'AccountId');
 export const CardId = id('c', 'CardId');
 export const EntryId = id('h', 'EntryId');
 export const ExchangeId = id('x', 'ExchangeId');
+/** A picture, a video or a file on a card. */
+export const MediumId = id('f', 'MediumId');
+export const ReportId = id('n', 'ReportId');
 /** Opens one card for whoever has it. Short enough for the `scene` of a mini-program code (32). */
 export const ShareToken = id('t', 'ShareToken');
 export const TraceId = id('r', 'TraceId');
@@ -28,6 +31,8 @@ export type AccountId = z.output<typeof AccountId>;
 export type CardId = z.output<typeof CardId>;
 export type EntryId = z.output<typeof EntryId>;
 export type ExchangeId = z.output<typeof ExchangeId>;
+export type MediumId = z.output<typeof MediumId>;
+export type ReportId = z.output<typeof ReportId>;
 export type ShareToken = z.output<typeof ShareToken>;
 export type TraceId = z.output<typeof TraceId>;
 export type IdempotencyKey = z.output<typeof IdempotencyKey>;

@@ -11,7 +11,10 @@ export default defineAppConfig({
     'pages/shared/index',
   ],
   subPackages: [
-    { root: 'packages/studio', pages: ['pages/edit/index'] },
+    {
+      root: 'packages/studio',
+      pages: ['pages/edit/index', 'pages/album/index', 'pages/more/index'],
+    },
     { root: 'packages/exchange', pages: ['pages/entry/index', 'pages/nearby/index'] },
     {
       root: 'packages/privacy',

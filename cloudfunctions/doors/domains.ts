@@ -5,13 +5,28 @@ import * as exchange from '@server/domains/exchange';
 import * as holder from '@server/domains/holder';
 import * as job from '@server/domains/job';
 import * as location from '@server/domains/location';
+import * as media from '@server/domains/media';
+import * as report from '@server/domains/report';
 import * as rights from '@server/domains/rights';
 import * as security from '@server/domains/security';
 import * as usage from '@server/domains/usage';
 import { kernelData } from '@server/kernel/declared-data';
 import type { Everyone } from '@server/kernel/personal-data';
 
-export { account, card, consent, exchange, holder, job, location, rights, security, usage };
+export {
+  account,
+  card,
+  consent,
+  exchange,
+  holder,
+  job,
+  location,
+  media,
+  report,
+  rights,
+  security,
+  usage,
+};
 
 /** Everybody who holds personal data. A domain that is not in it does not compile. */
 export const everyone = {
@@ -24,6 +39,8 @@ export const everyone = {
   usage: usage.personalData,
   security: security.personalData,
   location: location.personalData,
+  media: media.personalData,
+  report: report.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

@@ -12,6 +12,7 @@ import {
   shortLived,
 } from './inventory-defaults';
 import { located } from './inventory-location';
+import { inMedia } from './inventory-media';
 import { never } from './inventory-never';
 import { phoneOnly } from './inventory-phone';
 import type { InventoryRow } from './inventory-row';
@@ -217,6 +218,7 @@ export const inventory = {
     label: { 'zh-CN': '操作次数', en: 'Counts of operations' },
   },
   ...located,
+  ...inMedia,
   ...phoneOnly,
   ...never,
 } as const satisfies Record<string, InventoryRow>;

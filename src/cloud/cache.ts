@@ -125,6 +125,8 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   holder: ['holder.', 'card.open', 'rights.'],
   exchange: ['exchange.', 'holder.', 'card.open', 'rights.'],
   location: ['location.', 'rights.'],
+  media: ['media.', 'rights.'],
+  report: ['report.', 'rights.'],
   usage: [],
   security: [],
   job: [],

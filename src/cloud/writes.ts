@@ -34,6 +34,13 @@ const writes = {
   'consent.withdraw': true,
   'rights.leave': true,
   'rights.stay': true,
+  'media.begin': true,
+  'media.part': true,
+  'media.finish': true,
+  'media.remove': true,
+  'media.show': true,
+  'report.make': true,
+  'report.appeal': true,
   'usage.report': true,
   'usage.answer': true,
 } as const satisfies Record<WritingName, true>;

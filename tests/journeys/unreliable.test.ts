@@ -9,7 +9,7 @@ import { value } from '../support/value';
 /** Every write a phone may ask for, from the contract: a new one is tried without a word here. */
 const writes = Object.entries(contract).flatMap(([domain, members]) =>
   Object.entries(members)
-    .filter(([, spec]) => spec.writes && spec.access !== 'timer')
+    .filter(([, spec]) => spec.writes && !['timer', 'push'].includes(spec.access))
     .map(([name]) => `${domain}.${name}` as ActionName),
 );
 

@@ -2,8 +2,9 @@ import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
-import type { CardId, EntryId, ExchangeId, ShareToken } from '@contract/values';
+import type { CardId, EntryId, ExchangeId, MediumId, ShareToken } from '@contract/values';
 import { encode } from 'jpeg-js';
+import { pdf } from '../journeys/pictures';
 
 /** What one person has, as the inputs of actions name it. */
 export type Belongings = {
@@ -12,6 +13,9 @@ export type Belongings = {
   share: ShareToken;
   entry: EntryId;
   exchange: ExchangeId;
+  /** A picture on the card, and one that has not arrived whole. */
+  medium: MediumId;
+  arriving: MediumId;
   /** The link of somebody else's card. */
   friendShare: ShareToken;
   /** A one-time code of WeChat's phone-number button. */
@@ -62,6 +66,20 @@ export const inputs = {
   'exchange.list': () => ({ side: 'received' }),
   'exchange.answer': (has) => ({ id: has.exchange, state: 'approved' }),
   'exchange.block': (has) => ({ id: has.exchange, blocked: true }),
+  'media.mine': (has) => ({ card: has.card }),
+  'media.begin': (has) => ({ card: has.card, kind: 'album', bytes: 700 }),
+  'media.part': (has) => ({ id: has.arriving, index: 0, base64: pdf.toString('base64') }),
+  'media.finish': (has) => ({ id: has.arriving }),
+  'media.remove': (has) => ({ id: has.medium }),
+  'media.show': (has) => ({ card: has.card, kind: 'album', audience: 'returned' }),
+  'media.open': (has) => ({ share: has.friendShare }),
+  'report.make': (has) => ({
+    about: { kind: 'card', share: has.friendShare },
+    reason: 'fraud',
+    note: '头像是别人的',
+  }),
+  'report.appeal': () => ({ about: { kind: 'text', text: '三十年老店' }, note: '没有违规' }),
+  'report.mine': () => ({}),
   'consent.list': () => ({}),
   'consent.show': () => ({
     kind: 'general',
@@ -88,6 +106,8 @@ export const inputs = {
   'usage.answer': () => ({ question: questions[0].id, choice: 'easy' }),
   'usage.published': () => ({}),
   'security.decisions': () => ({}),
+  'job.mediaChecked': () => ({ trace: 'nobody-waits', suggest: 'pass', label: 100 }),
+  'job.recheck': () => ({}),
   'job.erase': () => ({}),
   'job.expire': () => ({}),
 } satisfies { [N in ActionName]: (has: Belongings) => Input<N> };

@@ -1,6 +1,8 @@
 import { agreementOf, give, register } from '../support/agreement';
 import type { TestCloud, TestPhone } from '../support/cloud';
 import { value } from '../support/value';
+import { putMedium, sendParts } from '../support/medium';
+import { pdf } from '../journeys/pictures';
 import type { Belongings } from './inputs';
 
 const PHONE_NUMBER = '13826135407';
@@ -22,7 +24,11 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const exchanged = value(
     await person.call('exchange.return', { share: theirs.share, card: mine.id }),
   );
+  // No picture: WeChat's answer about one would come while others look at the database.
+  const { medium } = await putMedium(person, mine.id, 'file', pdf, '价目表.pdf');
   return {
+    medium: medium.id,
+    arriving: await sendParts(person, mine.id, 'file', pdf, '简历.pdf'),
     card: mine.id,
     version: mine.version,
     share: mine.share,

@@ -6,6 +6,8 @@ import {
   exchange,
   holder,
   location,
+  media,
+  report,
   rights,
   security,
   usage,
@@ -14,7 +16,11 @@ import { serve } from '@server/kernel/serve';
 
 export const main = serve('api', {
   account: account.handlers,
-  card: card.handlers({ entryOf: holder.entryOf, relationTo: exchange.relationTo }),
+  card: card.handlers({
+    entryOf: holder.entryOf,
+    relationTo: exchange.relationTo,
+    goesAlong: media.letAllGo,
+  }),
   holder: holder.handlers,
   exchange: exchange.handlers,
   consent: consent.handlers(everyone),
@@ -22,4 +28,6 @@ export const main = serve('api', {
   usage: usage.handlers,
   security: security.handlers,
   location: location.handlers,
+  media: media.handlers({ relationTo: exchange.relationTo }),
+  report: report.handlers({ relationTo: exchange.relationTo }),
 });

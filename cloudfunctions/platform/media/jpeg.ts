@@ -8,7 +8,8 @@ import { startsWith } from './reading';
 const START = Buffer.from([0xff, 0xd8]);
 const END = Buffer.from([0xff, 0xd9]);
 const PROFILE_HEAD = 'ICC_PROFILE\0';
-const XMP_HEAD = 'http://ns.adobe.com/x';
+/** XMP begins with the address of its vocabulary. */
+const XMP_HEAD = 'http';
 /** Frames that browsers show, and the tables that frames need. */
 const PICTURE = new Set([0xc0, 0xc1, 0xc2, 0xc4, 0xdb, 0xdd, 0xda]);
 const app = (number: number) => 0xe0 + number;

@@ -6,6 +6,7 @@ export const phoneLines = {
   location: ['getFuzzyLocation'],
   'phone number': ['getPhoneNumber'],
   avatar: ['chooseAvatar'],
+  'camera and album': ['chooseMedia'],
   clipboard: ['setClipboardData'],
   dialling: ['makePhoneCall'],
   storage: ['getStorageSync', 'setStorageSync', 'removeStorageSync'],
@@ -14,7 +15,12 @@ export type PhoneLine = keyof typeof phoneLines;
 
 /** Interfaces that are no question to anybody, and why. */
 export const unasked = {
-  'the person does it themselves': ['useShareAppMessage', 'shareFileMessage', 'nickname'],
+  'the person does it themselves': [
+    'useShareAppMessage',
+    'shareFileMessage',
+    'chooseMessageFile',
+    'nickname',
+  ],
   'nothing leaves the phone by it': [
     'createOffscreenCanvas',
     'canvasToTempFilePath',
@@ -43,10 +49,10 @@ export const notThere = {
     actions: /^message\.|subscribe/i,
     apis: /^requestSubscribe/,
   },
-  'camera and album beyond the avatar': {
+  'scanning and saving to the album': {
     items: ['device.album'],
     actions: /\.scan|\.recognise/i,
-    apis: /^(scanCode|chooseImage|chooseMedia|chooseVideo|createCameraContext|saveImageToPhotosAlbum)$/,
+    apis: /^(scanCode|chooseImage|chooseVideo|createCameraContext|saveImageToPhotosAlbum)$/,
   },
   'phone book': {
     items: ['device.phoneBook'],

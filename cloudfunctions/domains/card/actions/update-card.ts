@@ -1,11 +1,13 @@
 import type { WriteHandler } from '@server/kernel/handler';
 import { Cards } from '../records';
-import { fieldsOf, isLive, textOf, viewOf } from '../rules';
+import { fieldsOf, isLive, viewOf } from '../rules';
+import { unsafeFieldsOf } from '../unsafe-fields';
 
 export const updateCard: WriteHandler<'card.update'> = async ({ outside, refuse }, input) => {
   const { id, version, draft } = input;
-  if (!(await outside.isTextSafe(textOf(draft)))) {
-    refuse('content/unsafe');
+  const unsafe = await unsafeFieldsOf(draft, (text) => outside.isTextSafe(text));
+  if (unsafe !== null) {
+    refuse('content/unsafe', unsafe);
   }
   return async ({ store, now }) => {
     const cards = store.mine(Cards);

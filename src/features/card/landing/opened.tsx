@@ -25,6 +25,11 @@ export function Opened({ opened: { card, viewer, entry }, token }: OpenedProps) 
       {!own && (
         <Section>
           <Hint>{words.nothingKept}</Hint>
+          <Button
+            kind="quiet"
+            label={words.more}
+            onTap={() => void go.to('/packages/studio/pages/more/index', { t: token })}
+          />
         </Section>
       )}
       {own ? <OwnActions /> : <ViewerActions token={token} entry={entry} />}

@@ -1,0 +1,24 @@
+import type { Handlers } from '@server/kernel/handler';
+import { beginMedium } from './actions/begin-medium';
+import { finishMedium } from './actions/finish-medium';
+import { type Knows, openMedia } from './actions/open-media';
+import { readMine } from './actions/read-mine';
+import { removeMedium } from './actions/remove-medium';
+import { showKind } from './actions/show-kind';
+import { takePart } from './actions/take-part';
+
+export const handlers = (knows: Knows): Handlers<'media'> => ({
+  mine: readMine,
+  begin: beginMedium,
+  part: takePart,
+  finish: finishMedium,
+  remove: removeMedium,
+  show: showKind,
+  open: openMedia(knows),
+});
+
+export { checkAnswered, type Finding, recheckPending } from './checked';
+export { letAllGo } from './let-go';
+export { personalData } from './personal-data';
+export { Albums, Media } from './records';
+export { mediaSeenBy } from './visibility';
