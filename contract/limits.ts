@@ -26,6 +26,11 @@ export const limits = {
   reportNoteLength: 300,
   cardsPerPerson: 10,
   cardsKept: 5_000,
+  groupLength: 12,
+  tagLength: 12,
+  tagsPerEntry: 8,
+  noteLength: 200,
+  searchLength: 40,
   pageSize: 50,
   exportPartItems: 100,
   coolingOffDays: 7,
@@ -40,6 +45,8 @@ export const limits = {
   /** A number about fewer people than this is not published. */
   peopleAtLeast: 10,
   recentEntries: 5,
+  /** New cards are counted no further: the badge says 99. */
+  newCounted: 99,
   decisionsShown: 50,
   /** How long somebody can be open to people nearby. */
   nearbyHours: 24,

@@ -1,13 +1,14 @@
 import type { Handlers } from '@server/kernel/handler';
+import type { Knows } from '../card';
 import { beginMedium } from './actions/begin-medium';
 import { finishMedium } from './actions/finish-medium';
-import { type Knows, openMedia } from './actions/open-media';
+import { openMedia } from './actions/open-media';
 import { readMine } from './actions/read-mine';
 import { removeMedium } from './actions/remove-medium';
 import { showKind } from './actions/show-kind';
 import { takePart } from './actions/take-part';
 
-export const handlers = (knows: Knows): Handlers<'media'> => ({
+export const handlers = (knows: Pick<Knows, 'relationTo'>): Handlers<'media'> => ({
   mine: readMine,
   begin: beginMedium,
   part: takePart,

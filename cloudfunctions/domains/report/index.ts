@@ -1,12 +1,13 @@
 import { personalDataIn } from '@server/kernel/declared-data';
 import type { Handlers } from '@server/kernel/handler';
 import type { PersonalData } from '@server/kernel/personal-data';
+import type { Knows } from '../card';
 import { appeal } from './actions/appeal';
 import { listMine } from './actions/list-mine';
-import { type Knows, makeReport } from './actions/make-report';
+import { makeReport } from './actions/make-report';
 import { Reports } from './records';
 
-export const handlers = (knows: Knows): Handlers<'report'> => ({
+export const handlers = (knows: Pick<Knows, 'relationTo'>): Handlers<'report'> => ({
   make: makeReport(knows),
   appeal,
   mine: listMine,

@@ -132,7 +132,8 @@ export const collected: readonly Behaviour[] = [
   {
     clause: '2.2.1',
     does: {
-      'zh-CN': '名片上的照片、视频和文件只给主人选的人看；去掉名片、撤回同意或注销，文件也真的删掉。',
+      'zh-CN':
+        '名片上的照片、视频和文件只给主人选的人看；去掉名片、撤回同意或注销，文件也真的删掉。',
       en: 'Pictures, videos and files on a card show only to whom its owner chose; with the card, the consent or the account the files are truly gone.',
     },
     proofs: [

@@ -1,23 +1,17 @@
 import type { Relation } from '@contract/card';
 import { safeLink } from '@contract/link';
-import type { AccountId, CardId } from '@contract/values';
-import type { Context, ReadHandler } from '@server/kernel/handler';
+import type { CardId } from '@contract/values';
+import type { ReadHandler } from '@server/kernel/handler';
 import type { Granted } from '@server/store/granted';
-import { type CardRecord, Cards, Shares, isLive, isOpenTo } from '../../card';
+import type { Reader } from '@server/store/reader';
+import { type CardRecord, type Knows, Cards, Shares, isLive, isOpenTo } from '../../card';
 import { Albums, Media } from '../records';
 import { seenOf } from '../view';
 import { mediaSeenBy } from '../visibility';
 
-type Viewer = Pick<Context<'media.open'>, 'account' | 'store'>;
-
-/** What others know about a viewer and a card's owner; null where the owner blocked them. */
-export type Knows = {
-  readonly relationTo: (viewer: Viewer, cardOwner: AccountId) => Promise<Relation | null>;
-};
-
 /** The link leads to the card, the card to what is on it; nothing is reached by an id of its own. */
 export const openMedia =
-  ({ relationTo }: Knows): ReadHandler<'media.open'> =>
+  ({ relationTo }: Pick<Knows, 'relationTo'>): ReadHandler<'media.open'> =>
   async (context, input) => {
     const { store, outside, refuse } = context;
     const share = await store.bearer(Shares).get(input.share);
@@ -48,6 +42,6 @@ function websiteOf(card: CardRecord, relation: Relation) {
   return url === undefined || link === null ? null : { url, ...link };
 }
 
-const albumOf = async (store: Viewer['store'], card: Granted<CardId>) =>
+const albumOf = async (store: Reader, card: Granted<CardId>) =>
   // An album bears its card's id, so whoever was given the card was given the album.
   (await store.shared(Albums).get(card)) ?? { media: [], audiences: {} };

@@ -1,20 +1,11 @@
-import type { Relation } from '@contract/card';
-import type { AccountId } from '@contract/values';
-import type { Context, WriteHandler } from '@server/kernel/handler';
-import { Shares } from '../../card';
+import type { WriteHandler } from '@server/kernel/handler';
+import { type Knows, Shares } from '../../card';
 import { Albums } from '../../media';
 import { fileReport } from '../file-report';
 
-type Viewer = Pick<Context<'report.make'>, 'account' | 'store'>;
-
-/** What the caller is to a card's owner; null where the owner blocked them. */
-export type Knows = {
-  readonly relationTo: (viewer: Viewer, cardOwner: AccountId) => Promise<Relation | null>;
-};
-
 /** Whoever has the link saw the card; whoever was blocked may still say what they saw. */
 export const makeReport =
-  ({ relationTo }: Knows): WriteHandler<'report.make'> =>
+  ({ relationTo }: Pick<Knows, 'relationTo'>): WriteHandler<'report.make'> =>
   async (context, { about, reason, note }) => {
     const { store, refuse } = context;
     const share = await store.bearer(Shares).get(about.share);

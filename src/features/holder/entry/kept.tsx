@@ -4,6 +4,7 @@ import type { Output } from '@contract/index';
 import { dateWords, useDisplay, useWords } from '@phone/features/app';
 import { Actions, Button, Empty, Hint, Section } from '@phone/ui';
 import { text } from '../text';
+import { InOrder } from './in-order';
 import { MetAt } from './met-at';
 import { removeEntry } from './remove-entry';
 
@@ -15,7 +16,7 @@ type KeptProps = {
 
 /** The card as it is today, or what became of it; and the way to remove it. */
 export function Kept({ kept, drawCard, onHold }: KeptProps) {
-  const { entry, card, place } = kept;
+  const { entry, card, note, place } = kept;
   const words = useWords(text);
   const { language } = useDisplay();
   const [busy, setBusy] = useState(false);
@@ -37,6 +38,7 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
       ) : (
         drawCard(card)
       )}
+      <InOrder entry={entry} note={note} />
       <MetAt id={entry.id} place={place} />
       <Section>
         <Hint>{words.savedOn(dateWords(entry.savedAt, language))}</Hint>
