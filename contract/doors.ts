@@ -16,6 +16,8 @@ export const doors = {
   vcard: 'api',
   bystander: 'egress',
   scan: 'egress',
+  media: 'api',
+  report: 'api',
   job: 'jobs',
 } as const;
 

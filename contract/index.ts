@@ -9,6 +9,8 @@ import { exchange } from './exchange';
 import { holder } from './holder';
 import { job } from './job';
 import { location } from './location';
+import { media } from './media';
+import { report } from './report';
 import { rights } from './rights';
 import { scan } from './scan';
 import { security } from './security';
@@ -31,6 +33,8 @@ export const contract = {
   vcard,
   bystander,
   scan,
+  media,
+  report,
   job,
 } satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;
@@ -61,7 +65,7 @@ export type Failure<E extends string> = {
   ok: false;
   error: E;
   traceId: string;
-  /** With `input/invalid` only. */
+  /** With `input/invalid`, and with `content/unsafe` where it is known which field it is about. */
   issues?: readonly InputIssue[];
 };
 export type Result<N extends ActionName> = { ok: true; value: Output<N> } | Failure<ErrorOf<N>>;

@@ -20,6 +20,10 @@ export const limits = {
   introductionLength: 500,
   /** Base64 of an avatar: 90,000 characters are 67 KB of JPEG. */
   avatarBase64Length: 90_000,
+  /** Base64 of one part of a file on its way: three quarters of it in bytes. */
+  mediaPartLength: 1_000_000,
+  fileNameLength: 80,
+  reportNoteLength: 300,
   cardsPerPerson: 10,
   cardsKept: 12_000,
   /** Rows of a file in one call. */

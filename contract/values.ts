@@ -13,6 +13,9 @@ export const CardId = id('c', 'CardId');
 export const EntryId = id('h', 'EntryId');
 export const ExchangeId = id('x', 'ExchangeId');
 export const MergeId = id('u', 'MergeId');
+/** A picture, a video or a file on a card. */
+export const MediumId = id('f', 'MediumId');
+export const ReportId = id('n', 'ReportId');
 /** Opens one card for whoever has it. Short enough for the `scene` of a mini-program code (32). */
 export const ShareToken = id('t', 'ShareToken');
 export const TraceId = id('r', 'TraceId');
@@ -38,6 +41,8 @@ export type CardId = z.output<typeof CardId>;
 export type EntryId = z.output<typeof EntryId>;
 export type ExchangeId = z.output<typeof ExchangeId>;
 export type MergeId = z.output<typeof MergeId>;
+export type MediumId = z.output<typeof MediumId>;
+export type ReportId = z.output<typeof ReportId>;
 export type ShareToken = z.output<typeof ShareToken>;
 export type TraceId = z.output<typeof TraceId>;
 export type Opening = z.output<typeof Opening>;

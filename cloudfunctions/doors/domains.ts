@@ -6,6 +6,8 @@ import * as exchange from '@server/domains/exchange';
 import * as holder from '@server/domains/holder';
 import * as job from '@server/domains/job';
 import * as location from '@server/domains/location';
+import * as media from '@server/domains/media';
+import * as report from '@server/domains/report';
 import * as rights from '@server/domains/rights';
 import * as scan from '@server/domains/scan';
 import * as security from '@server/domains/security';
@@ -24,6 +26,8 @@ export {
   holder,
   job,
   location,
+  media,
+  report,
   rights,
   scan,
   security,
@@ -47,6 +51,8 @@ export const everyone = {
   vcard: vcard.personalData,
   bystander: bystander.personalData,
   scan: scan.personalData,
+  media: media.personalData,
+  report: report.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

@@ -43,6 +43,16 @@ export const screens: readonly Screen[] = [
     query: ({ card }, empty) => (empty ? '' : `id=${card}`),
   },
   {
+    name: 'album',
+    page: 'packages/studio/pages/album/index',
+    query: ({ card }, empty) => (empty ? '' : `id=${card}`),
+  },
+  {
+    name: 'more',
+    page: 'packages/studio/pages/more/index',
+    query: ({ link }, empty) => `t=${empty ? `t_${NOBODY}` : link}`,
+  },
+  {
     name: 'entry',
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,

@@ -127,6 +127,8 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   location: ['location.', 'rights.'],
   share: ['share.', 'rights.'],
   vcard: [],
+  media: ['media.', 'rights.'],
+  report: ['report.', 'rights.'],
   usage: [],
   security: [],
   bystander: ['card.', 'holder.', 'exchange.', 'security.'],

@@ -49,6 +49,13 @@ const writes = {
   'bystander.prove': true,
   'bystander.request': true,
   'scan.readCard': true,
+  'media.begin': true,
+  'media.part': true,
+  'media.finish': true,
+  'media.remove': true,
+  'media.show': true,
+  'report.make': true,
+  'report.appeal': true,
   'usage.report': true,
   'usage.answer': true,
 } as const satisfies Record<WritingName, true>;

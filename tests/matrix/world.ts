@@ -2,6 +2,8 @@ import { agreementOf, give, register } from '../support/agreement';
 import { codeSentTo, type TestCloud, type TestPhone } from '../support/cloud';
 import { paperCard } from '../support/paper-card';
 import { value } from '../support/value';
+import { putMedium, sendParts } from '../support/medium';
+import { pdf } from '../journeys/pictures';
 import type { Belongings } from './inputs';
 
 const PHONE_NUMBER = '13826135407';
@@ -31,7 +33,11 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const further = value(
     await person.call('share.create', { card: mine.id, way: 'chat', days: null, opens: null }),
   );
+  // No picture: WeChat's answer about one would come while others look at the database.
+  const { medium } = await putMedium(person, mine.id, 'file', pdf, '价目表.pdf');
   return {
+    medium: medium.id,
+    arriving: await sendParts(person, mine.id, 'file', pdf, '简历.pdf'),
     card: mine.id,
     version: mine.version,
     share: mine.share,

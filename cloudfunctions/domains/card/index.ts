@@ -3,17 +3,17 @@ import { createCard } from './actions/create-card';
 import { openCard } from './actions/open-card';
 import { readCard } from './actions/read-card';
 import { readHome } from './actions/read-home';
-import { removeCard } from './actions/remove-card';
+import { type GoesAlong, removeCard } from './actions/remove-card';
 import { renewShare } from './actions/renew-share';
 import { updateCard } from './actions/update-card';
 import type { Knows } from './knows';
 
-export const handlers = (knows: Knows): Handlers<'card'> => ({
+export const handlers = (knows: Knows & { readonly goesAlong: GoesAlong }): Handlers<'card'> => ({
   home: readHome(knows),
   read: readCard,
   create: createCard,
   update: updateCard,
-  remove: removeCard,
+  remove: removeCard(knows.goesAlong),
   renewShare,
   open: openCard(knows),
 });

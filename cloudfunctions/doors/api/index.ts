@@ -6,6 +6,8 @@ import {
   exchange,
   holder,
   location,
+  media,
+  report,
   rights,
   security,
   share,
@@ -19,6 +21,7 @@ export const main = serve('api', {
   card: card.handlers({
     entryOf: holder.entryOf,
     relationTo: exchange.relationTo,
+    goesAlong: media.letAllGo,
     countNew: exchange.countNew,
   }),
   holder: holder.handlers,
@@ -30,4 +33,6 @@ export const main = serve('api', {
   location: location.handlers,
   share: share.handlers,
   vcard: vcard.handlers,
+  media: media.handlers({ relationTo: exchange.relationTo }),
+  report: report.handlers({ relationTo: exchange.relationTo }),
 });

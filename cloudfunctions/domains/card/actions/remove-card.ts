@@ -1,12 +1,18 @@
-import type { WriteHandler } from '@server/kernel/handler';
+import type { CardId } from '@contract/values';
+import type { Transaction, WriteHandler } from '@server/kernel/handler';
 import { clearCard } from '../clear';
 
-export const removeCard: WriteHandler<'card.remove'> =
+/** Others keep things on a card that go with it; they know cards, not the other way. */
+export type GoesAlong = (transaction: Transaction, card: CardId) => Promise<void>;
+
+export const removeCard =
+  (goesAlong: GoesAlong): WriteHandler<'card.remove'> =>
   async ({ refuse }, { id }) =>
   async (transaction) => {
     if (!(await clearCard(transaction, id))) {
       return refuse('card/not-found');
     }
+    await goesAlong(transaction, id);
     const { cards } = transaction.account;
     await transaction.changeAccount({ cards: cards.filter((each) => each !== id) });
     return { removed: true };
