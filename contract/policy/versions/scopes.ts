@@ -13,7 +13,7 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: 'b0b79e6428afb90f42efe812fdf5d62a8927fc4f55ad50cb3f144b46b24bd78c',
+    card: '7af38a246926d3a0ec7fdca72d01e5b664712392377426b844a87fb41b13af46',
     holder: '4af24406f1f6e8e767b68c80600b34d3135e69bbe7fa6749566e6b65e8d5d5bc',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
