@@ -12,6 +12,7 @@ import {
   Landline,
   Mobile,
   ShareToken,
+  VisitProof,
   Website,
   WechatId,
   line,
@@ -184,6 +185,8 @@ export const card = {
       relation: Relation,
       /** The viewer's entry in their holder, where they saved this card. */
       entry: z.nullable(EntryId),
+      /** For `visit.count` or `visit.show` later on; null for the owner, who does not count. */
+      proof: z.nullable(VisitProof),
     }),
     errors: ['card/gone'],
   }),

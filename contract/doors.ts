@@ -12,6 +12,7 @@ export const doors = {
   usage: 'api',
   security: 'api',
   location: 'api',
+  visit: 'api',
   job: 'jobs',
 } as const;
 

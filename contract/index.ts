@@ -11,6 +11,7 @@ import { location } from './location';
 import { rights } from './rights';
 import { security } from './security';
 import { usage } from './usage';
+import { visit } from './visit';
 
 /** Every action by domain and name. */
 export const contract = {
@@ -23,6 +24,7 @@ export const contract = {
   usage,
   security,
   location,
+  visit,
   job,
 } satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;

@@ -8,10 +8,11 @@ import * as location from '@server/domains/location';
 import * as rights from '@server/domains/rights';
 import * as security from '@server/domains/security';
 import * as usage from '@server/domains/usage';
+import * as visit from '@server/domains/visit';
 import { kernelData } from '@server/kernel/declared-data';
 import type { Everyone } from '@server/kernel/personal-data';
 
-export { account, card, consent, exchange, holder, job, location, rights, security, usage };
+export { account, card, consent, exchange, holder, job, location, rights, security, usage, visit };
 
 /** Everybody who holds personal data. A domain that is not in it does not compile. */
 export const everyone = {
@@ -24,6 +25,7 @@ export const everyone = {
   usage: usage.personalData,
   security: security.personalData,
   location: location.personalData,
+  visit: visit.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

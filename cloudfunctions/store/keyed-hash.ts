@@ -11,6 +11,8 @@ type Use =
   | 'exchange'
   | 'block'
   | 'presence'
+  | 'visit'
+  | 'looked'
   | 'cell'
   | 'access'
   | 'install';

@@ -125,6 +125,7 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   holder: ['holder.', 'exchange.', 'card.open', 'rights.'],
   exchange: ['exchange.', 'holder.', 'card.', 'rights.'],
   location: ['location.', 'rights.'],
+  visit: ['rights.'],
   usage: [],
   security: [],
   job: [],

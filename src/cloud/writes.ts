@@ -25,6 +25,7 @@ const writes = {
   'exchange.block': true,
   'holder.save': true,
   'holder.star': true,
+  'holder.like': true,
   'holder.describe': true,
   'holder.opened': true,
   'holder.remove': true,
@@ -37,6 +38,7 @@ const writes = {
   'consent.withdraw': true,
   'rights.leave': true,
   'rights.stay': true,
+  'visit.show': true,
   'usage.report': true,
   'usage.answer': true,
 } as const satisfies Record<WritingName, true>;

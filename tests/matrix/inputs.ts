@@ -14,6 +14,8 @@ export type Belongings = {
   exchange: ExchangeId;
   /** The link of somebody else's card. */
   friendShare: ShareToken;
+  /** That this person opened it. */
+  proof: string;
   /** A one-time code of WeChat's phone-number button. */
   phoneCode: string;
   /** Of the first screen, and of the purpose `phone`. */
@@ -53,6 +55,7 @@ export const inputs = {
   'holder.some': (has) => ({ ids: [has.entry] }),
   'holder.read': (has) => ({ id: has.entry }),
   'holder.star': (has) => ({ id: has.entry, starred: true }),
+  'holder.like': (has) => ({ id: has.entry, liked: true }),
   'holder.describe': (has) => ({
     id: has.entry,
     group: '客户',
@@ -65,6 +68,10 @@ export const inputs = {
   'location.open': (has) => ({ id: has.card, at: guangzhou, hours: 4 }),
   'location.close': () => ({}),
   'location.nearby': () => ({ at: guangzhou }),
+  'visit.count': (has) => ({ share: has.friendShare, proof: has.proof }),
+  'visit.show': (has) => ({ share: has.friendShare, proof: has.proof }),
+  'visit.visitors': (has) => ({ id: has.card }),
+  'visit.numbers': (has) => ({ id: has.card, days: 30 }),
   'holder.remove': (has) => ({ id: has.entry }),
   'exchange.return': (has) => ({ share: has.friendShare, card: has.card }),
   'exchange.list': () => ({ side: 'received' }),

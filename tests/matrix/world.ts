@@ -11,7 +11,14 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const person = cloud.as(openid);
   value(await register(friend, '朋友'));
   value(await register(person, '主人'));
-  for (const purpose of ['phone', 'location', 'personalise', 'improve', 'survey'] as const) {
+  for (const purpose of [
+    'phone',
+    'location',
+    'visit',
+    'personalise',
+    'improve',
+    'survey',
+  ] as const) {
     value(await give(person, purpose));
   }
   const theirs = value(await friend.call('card.create', { name: '朋友', template: 'plain' }));
@@ -22,6 +29,7 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const exchanged = value(
     await person.call('exchange.return', { share: theirs.share, card: mine.id }),
   );
+  const { proof } = value(await person.call('card.open', { share: theirs.share }));
   return {
     card: mine.id,
     version: mine.version,
@@ -29,6 +37,7 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     entry: kept.id,
     exchange: exchanged.id,
     friendShare: theirs.share,
+    proof: proof ?? '',
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
     ...(await agreementsOf(person)),
   };

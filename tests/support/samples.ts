@@ -55,6 +55,7 @@ export const generalPurposes: AccountView['purposes'] = {
   location: false,
   personalise: false,
   improve: false,
+  visit: false,
   survey: false,
 };
 
@@ -92,6 +93,7 @@ export const entryView = (number: number, name = `第${number}位`): EntryView =
   title: '策展人',
   organisation: '华南设计周',
   starred: false,
+  liked: false,
   group: null,
   tags: [],
 });

@@ -13,13 +13,14 @@ export const handlers = (knows: Knows): Handlers<'card'> => ({
   read: readCard,
   create: createCard,
   update: updateCard,
-  remove: removeCard,
+  remove: removeCard(knows),
   renewShare,
   open: openCard(knows),
 });
 
 export type { Knows } from './knows';
 export { personalData } from './personal-data';
+export { openingIn } from './proof';
 export { type CardRecord, Cards, Shares } from './records';
 export { faceOf, isLive, type LiveCard } from './rules';
 export { isOpenTo, seenBy, shownToOf } from './visibility';

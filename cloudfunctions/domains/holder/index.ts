@@ -1,5 +1,6 @@
 import type { Handlers } from '@server/kernel/handler';
 import { describeEntry } from './actions/describe-entry';
+import { likeEntry } from './actions/like-entry';
 import { listEntries } from './actions/list-entries';
 import { noteOpened } from './actions/note-opened';
 import { readEntry } from './actions/read-entry';
@@ -16,6 +17,7 @@ export const handlers: Handlers<'holder'> = {
   some: someEntries,
   read: readEntry,
   star: starEntry,
+  like: likeEntry,
   describe: describeEntry,
   opened: noteOpened,
   setPlace,
@@ -23,6 +25,7 @@ export const handlers: Handlers<'holder'> = {
   remove: removeEntry,
 };
 
+export { countSince } from './count-since';
 export { entriesOf, entryOf } from './entry-of';
 export { keep } from './keep';
 export { personalData } from './personal-data';

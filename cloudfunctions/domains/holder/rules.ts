@@ -44,6 +44,7 @@ export function entryView(
     title: open('title'),
     organisation: open('organisation'),
     starred: entry.starred ?? false,
+    liked: entry.likedAt !== undefined,
     group: entry.group ?? null,
     tags: [...(entry.tags ?? [])],
   };

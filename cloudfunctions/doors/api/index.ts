@@ -9,6 +9,7 @@ import {
   rights,
   security,
   usage,
+  visit,
 } from '@server/doors/domains';
 import { serve } from '@server/kernel/serve';
 
@@ -18,6 +19,7 @@ export const main = serve('api', {
     entryOf: holder.entryOf,
     relationTo: exchange.relationTo,
     countNew: exchange.countNew,
+    forgetLooks: visit.forgetLooks,
   }),
   holder: holder.handlers,
   exchange: exchange.handlers({ entriesOf: holder.entriesOf, keep: holder.keep }),
@@ -26,4 +28,5 @@ export const main = serve('api', {
   usage: usage.handlers,
   security: security.handlers,
   location: location.handlers,
+  visit: visit.handlers,
 });

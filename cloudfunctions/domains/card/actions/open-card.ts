@@ -1,5 +1,6 @@
 import type { ReadHandler } from '@server/kernel/handler';
 import type { Knows } from '../knows';
+import { proofOf } from '../proof';
 import { Cards, Shares } from '../records';
 import { faceOf, isLive } from '../rules';
 import { seenBy, shownToOf } from '../visibility';
@@ -8,7 +9,7 @@ import { seenBy, shownToOf } from '../visibility';
 export const openCard =
   ({ entryOf, relationTo }: Knows): ReadHandler<'card.open'> =>
   async (context, input) => {
-    const { account, store, refuse } = context;
+    const { account, login, now, store, refuse } = context;
     const share = await store.bearer(Shares).get(input.share);
     if (share === null) {
       return refuse('card/gone');
@@ -28,5 +29,6 @@ export const openCard =
       viewer: account === null ? 'guest' : member,
       relation,
       entry,
+      proof: relation === 'owner' ? null : proofOf({ share: input.share, login, now }),
     };
   };
