@@ -10,7 +10,7 @@ export default defineAppConfig({
     'pages/shared/index',
   ],
   subPackages: [
-    { root: 'packages/studio', pages: ['pages/edit/index'] },
+    { root: 'packages/studio', pages: ['pages/edit/index', 'pages/visits/index'] },
     {
       root: 'packages/exchange',
       pages: ['pages/entry/index', 'pages/exchanges/index', 'pages/nearby/index'],

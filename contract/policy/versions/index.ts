@@ -21,7 +21,7 @@ export const versions = [
     id: '2026-11-24',
     publishedAt: '2026-11-24',
     effectiveAt: '2026-11-24',
-    hash: '22812e9a77fc7761d8a020e2a3fa27629935f69899b452561c5ba3cab127632a',
+    hash: 'e701a368b7e44a377423bdd02ea388e4a582615cd9500c27287b766b2cd97b33',
     material: true,
     launch: true,
   },
