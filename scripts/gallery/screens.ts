@@ -43,6 +43,11 @@ export const screens: readonly Screen[] = [
     query: ({ card }, empty) => (empty ? '' : `id=${card}`),
   },
   {
+    name: 'visits',
+    page: 'packages/studio/pages/visits/index',
+    query: ({ card }, empty) => `id=${empty ? `c_${NOBODY}` : card}`,
+  },
+  {
     name: 'entry',
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,
