@@ -55,6 +55,12 @@ export const limits = {
   usageCount: 200,
   /** A number about fewer people than this is not published. */
   peopleAtLeast: 10,
+  /** A number below this is not told to a card's owner, so that one opening is nobody's. */
+  countedAtLeast: 3,
+  /** Bars of a chart. */
+  numberParts: 10,
+  /** How long the proof that a card was opened can be counted. */
+  visitMinutes: 60,
   recentEntries: 5,
   /** New cards are counted no further: the badge says 99. */
   newCounted: 99,

@@ -12,7 +12,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/studio',
-      pages: ['pages/edit/index', 'pages/album/index', 'pages/more/index'],
+      pages: ['pages/edit/index', 'pages/album/index', 'pages/more/index', 'pages/visits/index'],
     },
     { root: 'packages/share', pages: ['pages/share/index'] },
     {

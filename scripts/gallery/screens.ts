@@ -53,6 +53,11 @@ export const screens: readonly Screen[] = [
     query: ({ link }, empty) => `t=${empty ? `t_${NOBODY}` : link}`,
   },
   {
+    name: 'visits',
+    page: 'packages/studio/pages/visits/index',
+    query: ({ card }, empty) => `id=${empty ? `c_${NOBODY}` : card}`,
+  },
+  {
     name: 'entry',
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,
