@@ -63,6 +63,14 @@ const trials: Readonly<Record<PhoneLine, () => Promise<boolean>>> = {
     await dial('13826135407');
     return phone.dialled.length > 0;
   },
+  'files of a chat': async () => {
+    phone.picked = { name: '名片.csv', bytes: Uint8Array.from(Buffer.from('姓名\n陈曼')) };
+    await show(
+      async () => (await import('../features/holder/bring-in/bring-in-screen')).BringInScreen,
+    );
+    await tap('从聊天里选文件');
+    return screen.queryByText('陈曼') !== null;
+  },
   storage: async () => {
     const { readStored, writeStored } = await startProgram(() => import('./storage'));
     return writeStored('cardDraft', { name: '林知远' }) || readStored('cardDraft') !== null;

@@ -8,6 +8,7 @@ export type WechatKey =
   | 'Album'
   | 'Camera'
   | 'Clipboard'
+  | 'MessageFile'
   | 'DeviceInfo'
   | 'EXIDNumber'
   | 'EXUserPublishContent'

@@ -8,6 +8,7 @@ export const phoneLines = {
   avatar: ['chooseAvatar'],
   clipboard: ['setClipboardData'],
   dialling: ['makePhoneCall'],
+  'files of a chat': ['chooseMessageFile'],
   storage: ['getStorageSync', 'setStorageSync', 'removeStorageSync'],
 } as const;
 export type PhoneLine = keyof typeof phoneLines;

@@ -6,6 +6,7 @@ import { Actions, Button, Empty, Hint, Section } from '@phone/ui';
 import { text } from '../text';
 import { InOrder } from './in-order';
 import { MetAt } from './met-at';
+import { OwnWords } from './own-words';
 import { removeEntry } from './remove-entry';
 
 type KeptProps = {
@@ -38,6 +39,7 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
       ) : (
         drawCard(card)
       )}
+      {entry.written && <OwnWords id={entry.id} />}
       <InOrder entry={entry} note={note} />
       <MetAt id={entry.id} place={place} />
       <Section>
