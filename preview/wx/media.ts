@@ -5,10 +5,9 @@ import { openSheet } from '../shell/sheet';
 import { h } from '../dom';
 import { api, textParameter } from './api';
 
-type ChooseMessageFile = { count?: number; extension?: string[] };
 type ChooseMedia = { count?: number; mediaType?: string[]; sourceType?: string[] };
 
-/** Pictures: choosing, looking at, measuring and saving them; and files out of a chat. */
+/** Pictures: choosing, looking at, measuring and saving them. */
 export function mediaApis({ files, privacy, permissions, shell }: Phone) {
   const choose = async (name: string, count: number) => {
     await privacy.pass(name);
@@ -24,21 +23,7 @@ export function mediaApis({ files, privacy, permissions, shell }: Phone) {
       })),
     );
   };
-  const chooseMessageFile = async ({ count = 1, extension = [] }: ChooseMessageFile) => {
-    await privacy.pass('chooseMessageFile');
-    const accept = extension.map((each) => `.${each}`).join();
-    const chosen = (await chooseFiles(accept, count > 1)).slice(0, count);
-    if (chosen.length === 0) {
-      throw new WxFailure('cancel');
-    }
-    const tempFiles = chosen.map(async (file) => ({
-      path: await files.writeTemporary(file.name.split('.').pop() ?? 'txt', file),
-      ...{ name: file.name, size: file.size, type: 'file', time: file.lastModified },
-    }));
-    return { tempFiles: await Promise.all(tempFiles) };
-  };
   return {
-    chooseMessageFile: api('chooseMessageFile', chooseMessageFile),
     chooseMedia: api('chooseMedia', async ({ count }: ChooseMedia) => ({
       tempFiles: await choose('chooseMedia', count ?? 9),
       type: 'image',

@@ -69,7 +69,7 @@ const trials: Readonly<Record<PhoneLine, () => Promise<boolean>>> = {
       async () => (await import('../features/holder/bring-in/bring-in-screen')).BringInScreen,
     );
     await tap('从聊天里选文件');
-    return screen.queryByText('陈曼') !== null;
+    return screen.queryByText('每一列是什么') !== null;
   },
   storage: async () => {
     const { readStored, writeStored } = await startProgram(() => import('./storage'));

@@ -34,6 +34,7 @@ export function useBatches<Item>(size: number, send: Send<Item>) {
     };
   }, []);
 
+  const isStopped = () => !mayRun.current;
   const goOn = async () => {
     mayRun.current = true;
     while (done.current < items.current.length) {
@@ -47,7 +48,7 @@ export function useBatches<Item>(size: number, send: Send<Item>) {
       }
       key.current = null;
       done.current += batch.length;
-      if (!mayRun.current && done.current < items.current.length) {
+      if (isStopped() && done.current < items.current.length) {
         say('stopped');
         return;
       }

@@ -31,7 +31,7 @@ afterEach(() => jest.useRealTimers());
 
 test('nothing leaves the phone before the person has seen what is read', async () => {
   await open('姓名,公司\n陈曼,华南设计周');
-  expect(screen.getByText('陈曼')).toBeTruthy();
+  expect(screen.getByText('带进 1 张')).toBeTruthy();
   expect(imports()).toEqual([]);
 });
 
@@ -89,6 +89,7 @@ test('rows that are not understood and rows without room are named, and can be c
 test('what a column is can be changed before anything is kept', async () => {
   await open('谁,数字\n陈曼,13826135407');
   expect(screen.getByText('没有可以带进来的')).toBeTruthy();
+  fireEvent.click(screen.getByRole('switch', { name: /第一行是各列的名字/ }));
   await tap(/^谁/);
   await act(async () => fireEvent.click(screen.getByRole('radio', { name: '姓名' })));
   await tap(/^数字/);

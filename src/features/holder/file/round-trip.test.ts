@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Instant } from '@contract/values';
-import { WrittenFace, type WrittenRow } from '@contract/written';
+import type { WrittenFace, WrittenRow } from '@contract/written';
 import { entryId } from '../../../../tests/support/samples';
 import { usesOf } from './columns';
 import { fieldWords } from './field-words';

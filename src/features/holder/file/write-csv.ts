@@ -1,13 +1,14 @@
 import Papa from 'papaparse';
 import type { Output } from '@contract/index';
-import { fieldWords } from './field-words';
+import type { fieldWords } from './field-words';
 import { writtenFields } from './fields';
 import { tagCell } from './tag-list';
 
 export type Whole = Output<'holder.whole'>['entries'][number];
 type Labels = Readonly<Record<keyof (typeof fieldWords)['zh-CN'], string>>;
 
-const ofCard = [
+/** What a file takes over of a card. */
+export const ofCard = [
   ...writtenFields,
   'pronunciation',
   'officialAccount',

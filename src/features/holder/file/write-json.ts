@@ -1,4 +1,4 @@
-import type { Whole } from './write-csv';
+import { ofCard, type Whole } from './write-csv';
 
 /** Kept cards for programs: the same content as the table, with names that don't change. */
 export function writeJson(entries: readonly Whole[]): string {
@@ -10,7 +10,5 @@ export function writeJson(entries: readonly Whole[]): string {
 }
 
 /** How it is drawn and what else its owner could open is no part of what somebody keeps. */
-function faceOf(card: NonNullable<Whole['card']>) {
-  const { template: _template, opensOnReturn: _return, opensOnApproval: _approval, ...face } = card;
-  return face;
-}
+const faceOf = (card: NonNullable<Whole['card']>) =>
+  Object.fromEntries(ofCard.map((field) => [field, card[field]]));
