@@ -104,6 +104,9 @@ test('a file that is no table, or has nothing in it, is said to be so', async ()
   phone.picked = { name: '名片.csv', bytes: new Uint8Array([0xff, 0xd8, 0, 0, 1]) };
   await tap('从聊天里选文件');
   expect(screen.getByText(/读不出来/)).toBeTruthy();
+  phone.picked = { name: '名片.vcf', bytes: Uint8Array.from(Buffer.from('BEGIN:VCARD\n')) };
+  await tap('从聊天里选文件');
+  expect(screen.getByText(/这里只读表格/)).toBeTruthy();
   phone.picked = { name: '名片.csv', bytes: new Uint8Array(), size: 9_000_000 };
   await tap('从聊天里选文件');
   expect(screen.getByText(/文件太大/)).toBeTruthy();

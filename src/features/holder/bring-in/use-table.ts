@@ -36,6 +36,10 @@ export function useTable() {
   );
 
   const take = (next: Source) => {
+    if (/^\s*BEGIN:VCARD/i.test(next.text)) {
+      setFailure(words.vcard);
+      return;
+    }
     const { rows, headings } = readCsv(next.text, next.header);
     if (rows.length === 0) {
       setFailure(words.noRows);
