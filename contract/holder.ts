@@ -3,7 +3,7 @@ import { action, perHour, perMinute } from './action';
 import { CardSeen } from './card';
 import { limits } from './limits';
 import { Point } from './location';
-import { EntryId, Instant, ShareToken, line } from './values';
+import { EntryId, Instant, Opening, ShareToken, line } from './values';
 import { Group, Note, Tags, writing } from './written';
 
 /**
@@ -44,7 +44,8 @@ export const holder = {
     reads: ['card', 'publish'],
     writes: true,
     limit: perHour(200),
-    input: z.strictObject({ share: ShareToken }),
+    /** `opening` is the one it was opened with: a limited link lets nobody else in. */
+    input: z.strictObject({ share: ShareToken, opening: z.optional(Opening) }),
     output: z.object({ id: EntryId }),
     errors: ['card/gone', 'holder/own-card', 'holder/full'],
   }),

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { account } from './account';
+import { bystander } from './bystander';
 import { card } from './card';
 import { consent } from './consent';
 import type { Domain } from './doors';
@@ -9,8 +10,11 @@ import { holder } from './holder';
 import { job } from './job';
 import { location } from './location';
 import { rights } from './rights';
+import { scan } from './scan';
 import { security } from './security';
+import { share } from './share';
 import { usage } from './usage';
+import { vcard } from './vcard';
 
 /** Every action by domain and name. */
 export const contract = {
@@ -23,6 +27,10 @@ export const contract = {
   usage,
   security,
   location,
+  share,
+  vcard,
+  bystander,
+  scan,
   job,
 } satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;

@@ -11,6 +11,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/studio', pages: ['pages/edit/index'] },
+    { root: 'packages/share', pages: ['pages/share/index'] },
     {
       root: 'packages/exchange',
       pages: [
@@ -44,6 +45,7 @@ export default defineAppConfig({
         'pages/take/index',
         'pages/leave/index',
         'pages/about/index',
+        'pages/on-cards/index',
       ],
     },
   ],

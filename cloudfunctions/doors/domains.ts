@@ -1,4 +1,5 @@
 import * as account from '@server/domains/account';
+import * as bystander from '@server/domains/bystander';
 import * as card from '@server/domains/card';
 import * as consent from '@server/domains/consent';
 import * as exchange from '@server/domains/exchange';
@@ -6,12 +7,30 @@ import * as holder from '@server/domains/holder';
 import * as job from '@server/domains/job';
 import * as location from '@server/domains/location';
 import * as rights from '@server/domains/rights';
+import * as scan from '@server/domains/scan';
 import * as security from '@server/domains/security';
+import * as share from '@server/domains/share';
 import * as usage from '@server/domains/usage';
+import * as vcard from '@server/domains/vcard';
 import { kernelData } from '@server/kernel/declared-data';
 import type { Everyone } from '@server/kernel/personal-data';
 
-export { account, card, consent, exchange, holder, job, location, rights, security, usage };
+export {
+  account,
+  bystander,
+  card,
+  consent,
+  exchange,
+  holder,
+  job,
+  location,
+  rights,
+  scan,
+  security,
+  share,
+  usage,
+  vcard,
+};
 
 /** Everybody who holds personal data. A domain that is not in it does not compile. */
 export const everyone = {
@@ -24,6 +43,10 @@ export const everyone = {
   usage: usage.personalData,
   security: security.personalData,
   location: location.personalData,
+  share: share.personalData,
+  vcard: vcard.personalData,
+  bystander: bystander.personalData,
+  scan: scan.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

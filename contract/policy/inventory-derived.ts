@@ -64,8 +64,23 @@ export const derived = {
     retention: untilWithdrawn,
     erasure: 'removed',
     label: {
-      'zh-CN': '你自己记下或从文件导入的名片',
-      en: 'Cards you wrote down or brought in from a file',
+      'zh-CN': '你自己记下或从文件导入的名片：姓名、单位、职务',
+      en: 'Cards you wrote down or brought in from a file: names, organisations, titles',
+    },
+  },
+  'holder.contacts': {
+    ...typed,
+    clause: '2.2.1',
+    category: 'contact',
+    purposes: ['holder'],
+    stored: ['entries'],
+    protection: 'sealed',
+    mask: 'hidden',
+    retention: untilWithdrawn,
+    erasure: 'removed',
+    label: {
+      'zh-CN': '这些名片上的电话、邮箱、地址等',
+      en: 'Numbers, mailboxes and addresses on those cards',
     },
   },
   'holder.merged': {

@@ -88,6 +88,26 @@ export const phoneOnly = {
       en: 'The file of a chat you bring cards in from, read on the phone only',
     },
   },
+  'phone.album': {
+    ...passing,
+    category: 'profile',
+    necessity: 'extended',
+    wxApi: ['saveImageToPhotosAlbum'],
+    wechatKey: 'AlbumWriteOnly',
+    label: { 'zh-CN': '你点保存时存进相册的海报', en: 'Posters you save to your album' },
+  },
+  'phone.contacts': {
+    ...passing,
+    category: 'contact',
+    source: 'other-user',
+    necessity: 'extended',
+    wxApi: ['addPhoneContact'],
+    wechatKey: 'Contact',
+    label: {
+      'zh-CN': '你点保存时存进通讯录的名片',
+      en: 'Cards you save to your phone contacts',
+    },
+  },
   'phone.files': {
     ...onPhone,
     source: 'generated',

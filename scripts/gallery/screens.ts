@@ -58,6 +58,11 @@ export const screens: readonly Screen[] = [
   kept('arrange'),
   kept('write'),
   kept('take-out'),
+  {
+    name: 'share',
+    page: 'packages/share/pages/share/index',
+    query: ({ card }, empty) => `id=${empty ? `c_${NOBODY}` : card}`,
+  },
   { name: 'nearby', page: 'packages/exchange/pages/nearby/index' },
   privacy('permissions'),
   { name: 'exchanges', page: 'packages/exchange/pages/exchanges/index' },
@@ -79,4 +84,5 @@ export const screens: readonly Screen[] = [
   privacy('take', 'take-my-data'),
   privacy('leave'),
   privacy('about'),
+  { ...privacy('on-cards'), person: 'guest' },
 ];

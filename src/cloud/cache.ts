@@ -121,12 +121,16 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   account: [''],
   consent: [''],
   rights: [''],
-  card: ['card.', 'rights.'],
+  card: ['card.', 'share.', 'rights.'],
   holder: ['holder.', 'exchange.', 'card.open', 'rights.'],
   exchange: ['exchange.', 'holder.', 'card.', 'rights.'],
   location: ['location.', 'rights.'],
+  share: ['share.', 'rights.'],
+  vcard: [],
   usage: [],
   security: [],
+  bystander: ['card.', 'holder.', 'exchange.', 'security.'],
+  scan: ['security.'],
   job: [],
 };
 

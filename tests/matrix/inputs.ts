@@ -17,11 +17,19 @@ export type Belongings = {
   exchange: ExchangeId;
   /** The link of somebody else's card. */
   friendShare: ShareToken;
+  /** A further link of the person's card. */
+  furtherShare: ShareToken;
   /** A one-time code of WeChat's phone-number button. */
   phoneCode: string;
   /** Of the first screen, and of the purpose `phone`. */
   agreement: Agreement;
   phoneAgreement: Agreement;
+  /** A number that its person proves, the code that went there, and a proof. */
+  mobile: string;
+  code: string;
+  proof: string;
+  /** A photo of a paper card. */
+  paperCard: string;
 };
 
 const { id: version, hash } = currentVersion;
@@ -31,6 +39,10 @@ export const jpegBase64 = encode(
   { width: 16, height: 16, data: Buffer.alloc(16 * 16 * 4, 200) },
   80,
 ).data.toString('base64');
+
+const vcardBase64 = Buffer.from(
+  'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:林知远\r\nEND:VCARD\r\n',
+).toString('base64');
 
 const guangzhou = { latitude: 23.129, longitude: 113.264 };
 const draft = { name: '林知远', template: 'plain' } as const;
@@ -82,6 +94,13 @@ export const inputs = {
   'exchange.answer': (has) => ({ id: has.exchange, state: 'approved' }),
   'exchange.keep': (has) => ({ id: has.exchange }),
   'exchange.block': (has) => ({ id: has.exchange, blocked: true }),
+  'share.list': (has) => ({ card: has.card }),
+  'share.create': (has) => ({ card: has.card, way: 'poster', days: 7, opens: 10 }),
+  'share.revoke': (has) => ({ share: has.furtherShare }),
+  'share.code': (has) => ({ share: has.share }),
+  'vcard.ofCard': (has) => ({ id: has.card, version: '3.0' }),
+  'vcard.ofEntry': (has) => ({ id: has.entry, version: '4.0' }),
+  'vcard.read': () => ({ base64: vcardBase64 }),
   'consent.list': () => ({}),
   'consent.show': () => ({
     kind: 'general',
@@ -108,6 +127,11 @@ export const inputs = {
   'usage.answer': () => ({ question: questions[0].id, choice: 'easy' }),
   'usage.published': () => ({}),
   'security.decisions': () => ({}),
+  'security.disclosures': () => ({}),
+  'bystander.sendCode': () => ({ to: { email: 'nobody.known@example.cn' } }),
+  'bystander.prove': (has) => ({ to: { mobile: has.mobile }, code: has.code }),
+  'bystander.request': (has) => ({ proof: has.proof, what: 'erase' }),
+  'scan.readCard': (has) => ({ pictureBase64: has.paperCard }),
   'job.erase': () => ({}),
   'job.expire': () => ({}),
 } satisfies { [N in ActionName]: (has: Belongings) => Input<N> };

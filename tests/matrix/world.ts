@@ -1,5 +1,6 @@
 import { agreementOf, give, register } from '../support/agreement';
-import type { TestCloud, TestPhone } from '../support/cloud';
+import { codeSentTo, type TestCloud, type TestPhone } from '../support/cloud';
+import { paperCard } from '../support/paper-card';
 import { value } from '../support/value';
 import type { Belongings } from './inputs';
 
@@ -27,6 +28,9 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const exchanged = value(
     await person.call('exchange.return', { share: theirs.share, card: mine.id }),
   );
+  const further = value(
+    await person.call('share.create', { card: mine.id, way: 'chat', days: null, opens: null }),
+  );
   return {
     card: mine.id,
     version: mine.version,
@@ -36,8 +40,39 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     merge: merged.id,
     exchange: exchanged.id,
     friendShare: theirs.share,
+    furtherShare: further.id,
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
     ...(await agreementsOf(person)),
+    ...unproved,
+    paperCard: await paperCard(),
+  };
+}
+
+/** Of the right shape, and good for nothing: most have nothing to prove. */
+const unproved = {
+  mobile: '13900000000',
+  code: '000000',
+  proof: `mf0000000.${'0'.repeat(64)}.${'0'.repeat(64)}`,
+};
+
+let numbers = 0;
+
+/** What only the phone that asked can use: a code and a proof, of numbers of their own. */
+export async function proofsOf(
+  cloud: TestCloud,
+  phone: TestPhone,
+): Promise<Pick<Belongings, 'mobile' | 'code' | 'proof'>> {
+  const mobiles = [0, 1].map(() => `139${String((numbers += 1)).padStart(8, '0')}`);
+  const [mobile = '', other = ''] = mobiles;
+  for (const each of mobiles) {
+    value(await phone.call('bystander.sendCode', { to: { mobile: each } }));
+  }
+  const to = { mobile: other };
+  const proved = await phone.call('bystander.prove', { to, code: codeSentTo(cloud, to) });
+  return {
+    mobile,
+    code: codeSentTo(cloud, { mobile }),
+    proof: value(proved).proof,
   };
 }
 

@@ -41,4 +41,6 @@ export const handlers: Handlers<'holder'> = {
 
 export { entriesOf, entryOf } from './entry-of';
 export { keep } from './keep';
+export { keptBy } from './kept-by';
 export { personalData } from './personal-data';
+export { timesKept } from './times-kept';

@@ -1,7 +1,9 @@
 import { limits } from '@contract/limits';
+import type { CardSeen } from '@contract/card';
 import type { WrittenFace } from '@contract/written';
 import type { Changes } from '@server/store/table';
 import type { EntryRecord } from './records';
+import { rewritten, writtenFace } from './written';
 
 /** A kept card with its note, as a merge sees it. */
 export type Kept = { readonly entry: EntryRecord; readonly note: string | null };
@@ -16,14 +18,11 @@ export type Merged = { readonly changes: Changes<EntryRecord>; readonly note: st
  * The one that stays has what it had. From the others it takes what it lacks; what stands on them
  * and has no place goes into the note, each once.
  */
-export function merged(
-  { into, others }: Before,
-  shown: Readonly<Record<string, unknown>>,
-): Merged | null {
-  const own = into.entry.written;
-  const faces = others.flatMap(({ entry }) => entry.written ?? []);
-  const written = own === undefined ? undefined : completed(own, faces);
-  const there = new Set(Object.values(written ?? shown));
+export function merged({ into, others }: Before, shown: CardSeen | null): Merged | null {
+  const own = writtenFace(into.entry);
+  const faces = others.flatMap(({ entry }) => writtenFace(entry) ?? []);
+  const written = own === null ? null : completed(own, faces);
+  const there = new Set<unknown>(Object.values(written ?? shown ?? {}));
   const left = faces.flatMap((face) => Object.values(face).filter((value) => !there.has(value)));
   const notes = [into, ...others].flatMap(({ note }) => note ?? []);
   const lines = [
@@ -37,7 +36,7 @@ export function merged(
   }
   return {
     changes: {
-      ...(written === undefined ? {} : { written }),
+      ...(written === null ? {} : rewritten(written)),
       group: all.find(({ group }) => group !== undefined)?.group,
       tags: tags.length === 0 ? undefined : tags,
       starred: all.some(({ starred }) => starred === true) ? true : undefined,

@@ -11,7 +11,9 @@ export type EntryRecord = {
   readonly _id: EntryId;
   readonly owner: AccountId;
   readonly card?: Granted<CardId>;
-  readonly written?: WrittenFace;
+  readonly written?: Pick<WrittenFace, 'name' | 'title' | 'department' | 'organisation'>;
+  /** The other fields of a card that was written down, as JSON. */
+  readonly contacts?: string;
   /** How what was written is said, to be found and ordered by. */
   readonly namePinyin?: string;
   readonly organisationPinyin?: string;
@@ -30,6 +32,7 @@ export const Entries = collection<EntryRecord>()({
     owner: whose,
     card: item('holder.entry'),
     written: item('holder.written'),
+    contacts: item('holder.contacts'),
     namePinyin: item('holder.written'),
     organisationPinyin: item('holder.written'),
     savedAt: item('holder.entry'),
@@ -49,6 +52,7 @@ export const Entries = collection<EntryRecord>()({
       ],
       unique: false,
     },
+    { name: 'card', keys: [['card', 1]], unique: false },
   ],
 });
 

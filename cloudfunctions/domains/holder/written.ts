@@ -10,20 +10,34 @@ import { placeOf } from '@server/store/time';
 import { pinyinOfName, pinyinOfOrganisation } from '../card';
 import { Entries, type EntryRecord, Notes } from './records';
 
-/** What lies in an entry of a card that its keeper wrote down. */
-const fieldsOf = (face: WrittenFace) => ({
-  written: face,
-  namePinyin: pinyinOfName(face.name),
-  ...(face.organisation === undefined
-    ? {}
-    : { organisationPinyin: pinyinOfOrganisation(face.organisation) }),
-});
+/** What lies in an entry of a card that its keeper wrote down: how to reach a person is sealed. */
+function fieldsOf({ name, title, department, organisation, ...contacts }: WrittenFace) {
+  const named = { name, title, department, organisation };
+  return {
+    written: withoutGaps(named),
+    namePinyin: pinyinOfName(name),
+    ...(organisation === undefined
+      ? {}
+      : { organisationPinyin: pinyinOfOrganisation(organisation) }),
+    ...(Object.keys(contacts).length === 0 ? {} : { contacts: JSON.stringify(contacts) }),
+  };
+}
+
+const withoutGaps = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 /** The same as a change: what is not written any more is taken away. */
 export const rewritten = (face: WrittenFace): Changes<EntryRecord> => ({
   organisationPinyin: undefined,
+  contacts: undefined,
   ...fieldsOf(face),
 });
+
+/** The whole of what was written; null of the card of somebody else. */
+export const writtenFace = ({ written, contacts }: EntryRecord): WrittenFace | null =>
+  written === undefined
+    ? null
+    : { ...written, ...(contacts === undefined ? {} : (JSON.parse(contacts) as object)) };
 
 /** It is the keeper's own: they see all of it, and there is nobody to return a card to. */
 export const writtenSeen = (face: WrittenFace): CardSeen => ({

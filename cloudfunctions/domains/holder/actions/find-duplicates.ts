@@ -1,10 +1,10 @@
-import type { CardSeen } from '@contract/card';
 import { limits } from '@contract/limits';
 import type { ReadHandler } from '@server/kernel/handler';
 import { type Marks, alikeIn } from '../alike';
-import { facesIn } from '../faces';
 import { everyEntry } from '../kept';
-import { Merges } from '../records';
+import { Merges, type EntryRecord } from '../records';
+import { type Seen, seenIn } from '../seen';
+import { writtenFace } from '../written';
 
 /** Judged by what the keeper sees of each card, and by nothing that is closed to them. */
 export const findDuplicates: ReadHandler<'holder.duplicates'> = async (context) => {
@@ -17,13 +17,8 @@ export const findDuplicates: ReadHandler<'holder.duplicates'> = async (context) 
       limit: limits.mergesShown,
     }),
   ]);
-  const faceOf = await facesIn(context, all);
-  const groups = alikeIn(
-    all.flatMap((entry) => {
-      const face = faceOf(entry);
-      return face === null ? [] : [{ id: entry._id, ...marksOf(face) }];
-    }),
-  );
+  const seen = await seenIn(context, all);
+  const groups = alikeIn(all.map((entry) => marksOf(entry, seen(entry))));
   return {
     groups: groups
       .slice(0, limits.duplicateGroups)
@@ -34,13 +29,15 @@ export const findDuplicates: ReadHandler<'holder.duplicates'> = async (context) 
 };
 
 /** A name alone is shared by too many; with its organisation it says who. */
-function marksOf(face: CardSeen): Omit<Marks, 'id'> {
-  const { name, organisation, mobile, secondMobile, email, secondEmail } = face;
-  const filled = (...values: (string | undefined)[]) =>
-    values.flatMap((value) => value?.toLowerCase() ?? []);
+function marksOf(entry: EntryRecord, { view: { name, organisation } }: Seen): Marks {
+  const { mobile, secondMobile, email, secondEmail } = writtenFace(entry) ?? {};
   return {
+    id: entry._id,
     mobile: filled(mobile, secondMobile),
     email: filled(email, secondEmail),
-    name: organisation === undefined ? [] : filled(`${name}\0${organisation}`),
+    name: name === null || organisation === null ? [] : filled(`${name}\0${organisation}`),
   };
 }
+
+const filled = (...values: readonly (string | undefined)[]): readonly string[] =>
+  values.flatMap((value) => value?.toLowerCase() ?? []);

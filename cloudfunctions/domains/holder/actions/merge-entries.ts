@@ -7,14 +7,13 @@ import { type Kept, merged } from '../merge';
 import { Entries, Merges, Notes, Places } from '../records';
 import { removeKept } from '../remove';
 import { placeView } from '../rules';
-import { rewritten } from '../written';
 
 /** One entry takes the others in; as they were is kept, sealed, so that it can be undone. */
 export const mergeEntries: WriteHandler<'holder.merge'> = async (context, { id, others }) => {
   const { account, store, refuse } = context;
   const found = await store.mine(Entries).many([id]);
   const faceOf = await facesIn(context, found);
-  const shown = found.map(faceOf).find((face) => face !== null) ?? {};
+  const shown = found.map(faceOf).find((face) => face !== null) ?? null;
   const merge = newMergeId();
   return async (transaction) => {
     const ids = [id, ...new Set(others.filter((other) => other !== id))];
@@ -30,11 +29,7 @@ export const mergeEntries: WriteHandler<'holder.merge'> = async (context, { id, 
     }
     const giving = account.givings.holder;
     const { store: writer, now } = transaction;
-    const { written } = after.changes;
-    await writer.mine(Entries).change(id, {
-      ...after.changes,
-      ...(written === undefined ? {} : rewritten(written)),
-    });
+    await writer.mine(Entries).change(id, after.changes);
     await writer.mine(Notes).remove(id);
     if (after.note !== null) {
       await writer.mine(Notes).add({ _id: id, note: after.note, giving });
@@ -62,7 +57,7 @@ type Own = Transaction<AccountRecord>;
 async function keptIn({ account, store }: Own, ids: readonly EntryId[]): Promise<readonly Kept[]> {
   const kept: Kept[] = [];
   for (const id of ids) {
-    const entry = await store.mine(Entries).peek(id);
+    const entry = await store.mine(Entries).get(id);
     if (entry !== null && entry.giving === account.givings.holder) {
       kept.push({ entry, note: (await store.mine(Notes).get(id))?.note ?? null });
     }
@@ -79,9 +74,8 @@ async function takePlace({ account, store }: Own, ids: readonly EntryId[]): Prom
   for (const other of others) {
     const place = await store.mine(Places).get(other);
     if (place !== null && placeView(place, account) !== null) {
-      const { owner: _owner, ...fields } = place;
       await store.mine(Places).remove(into);
-      await store.mine(Places).add({ ...fields, _id: into });
+      await store.mine(Places).add({ ...place, _id: into });
       return;
     }
   }

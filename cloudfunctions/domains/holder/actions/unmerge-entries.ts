@@ -3,7 +3,7 @@ import type { Transaction, WriteHandler } from '@server/kernel/handler';
 import type { AccountRecord } from '@server/kernel/records';
 import type { Before, Kept } from '../merge';
 import { Entries, Merges, Notes } from '../records';
-import { rewritten } from '../written';
+import { rewritten, writtenFace } from '../written';
 
 /** The one that stayed becomes what it was, if it is still there; the others come back. */
 export const unmergeEntries: WriteHandler<'holder.unmerge'> =
@@ -33,12 +33,13 @@ export const unmergeEntries: WriteHandler<'holder.unmerge'> =
 type Own = Transaction<AccountRecord>;
 
 async function putBack({ account, store }: Own, { entry, note }: Kept): Promise<void> {
-  const { _id: id, group, tags, starred, written } = entry;
+  const { _id: id, group, tags, starred } = entry;
+  const face = writtenFace(entry);
   const there = await store.mine(Entries).change(id, {
     group,
     tags,
     starred,
-    ...(written === undefined ? {} : rewritten(written)),
+    ...(face === null ? {} : rewritten(face)),
   });
   if (there !== null) {
     await store.mine(Notes).remove(id);
@@ -51,8 +52,7 @@ async function bringBack({ account, store }: Own, { entry, note }: Kept): Promis
   if ((await store.mine(Entries).peek(entry._id)) !== null) {
     return false;
   }
-  const { owner: _owner, ...fields } = entry;
-  await store.mine(Entries).add(fields);
+  await store.mine(Entries).add(entry);
   await addNote({ account, store }, { entry, note });
   return true;
 }

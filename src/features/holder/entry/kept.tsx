@@ -8,6 +8,7 @@ import { InOrder } from './in-order';
 import { MetAt } from './met-at';
 import { OwnWords } from './own-words';
 import { removeEntry } from './remove-entry';
+import { ToPhone } from './to-phone';
 
 type KeptProps = {
   readonly kept: Output<'holder.read'>;
@@ -41,6 +42,7 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
       )}
       {entry.written && <OwnWords id={entry.id} />}
       <InOrder entry={entry} note={note} />
+      {card !== null && <ToPhone id={entry.id} face={card} />}
       <MetAt id={entry.id} place={place} />
       <Section>
         <Hint>{words.savedOn(dateWords(entry.savedAt, language))}</Hint>
