@@ -8,6 +8,7 @@ import { exchange } from './exchange';
 import { holder } from './holder';
 import { job } from './job';
 import { location } from './location';
+import { message } from './message';
 import { rights } from './rights';
 import { security } from './security';
 import { usage } from './usage';
@@ -18,6 +19,7 @@ export const contract = {
   card,
   holder,
   exchange,
+  message,
   consent,
   rights,
   usage,

@@ -36,6 +36,10 @@ export const limits = {
   /** A number about fewer people than this is not published. */
   peopleAtLeast: 10,
   recentEntries: 5,
+  messageLength: 500,
+  messagesPerPage: 30,
+  /** Of the latest message, in the list of conversations. */
+  previewLength: 60,
   decisionsShown: 50,
   /** How long somebody can be open to people nearby. */
   nearbyHours: 24,

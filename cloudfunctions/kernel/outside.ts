@@ -1,4 +1,4 @@
-import { isPictureSafe, isTextSafe } from '@server/platform/content';
+import { type Scene, isPictureSafe, isTextSafe } from '@server/platform/content';
 import { linkTo, putFile, readFile } from '@server/platform/files';
 import { phoneNumberOf } from '@server/platform/phone-number';
 import { redraw } from '@server/platform/picture';
@@ -6,7 +6,7 @@ import { type Stripped, withoutShootingInfo } from '@server/platform/media/witho
 
 /** What an action may ask of WeChat, on behalf of its caller. Never inside a transaction. */
 export type Outside = {
-  isTextSafe(text: string): Promise<boolean>;
+  isTextSafe(text: string, scene?: Scene): Promise<boolean>;
   isPictureSafe(jpeg: Buffer): Promise<boolean>;
   /** The file without what the camera wrote into it; null where it is no picture or film. */
   withoutShootingInfo(bytes: Buffer, most: number): Stripped | null;
@@ -21,7 +21,7 @@ export type Outside = {
 };
 
 export const outsideFor = (openid: string): Outside => ({
-  isTextSafe: (text) => isTextSafe(text, openid),
+  isTextSafe: (text, scene) => isTextSafe(text, openid, scene),
   isPictureSafe,
   withoutShootingInfo,
   redraw,

@@ -1,19 +1,24 @@
 import { openApi } from './open-api';
 import { PlatformFault } from './platform-fault';
 
-/** Texts people write about themselves: WeChat's scene 1. */
-const profileScene = 1;
+/** Which of WeChat's scenes a text belongs to: what people write about themselves, or to others. */
+const scenes = { profile: 1, message: 4 } as const;
+export type Scene = keyof typeof scenes;
 const textLimit = 2500;
 
 /** Asks WeChat whether a text may be shown to others. */
-export async function isTextSafe(text: string, openid: string): Promise<boolean> {
+export async function isTextSafe(
+  text: string,
+  openid: string,
+  scene: Scene = 'profile',
+): Promise<boolean> {
   if (text.length > textLimit) {
     throw new RangeError(`a text to check has ${textLimit} characters at most`);
   }
   if (text === '') {
     return true;
   }
-  const input = { version: 2, scene: profileScene, openid, content: text };
+  const input = { version: 2, scene: scenes[scene], openid, content: text };
   const { result } = await openApi('security.msgSecCheck', input);
   const { suggest } = Object(result) as { suggest?: unknown };
   if (typeof suggest !== 'string') {

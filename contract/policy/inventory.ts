@@ -12,6 +12,7 @@ import {
   shortLived,
 } from './inventory-defaults';
 import { located } from './inventory-location';
+import { written } from './inventory-message';
 import { never } from './inventory-never';
 import { phoneOnly } from './inventory-phone';
 import type { InventoryRow } from './inventory-row';
@@ -142,6 +143,7 @@ export const inventory = {
     erasure: 'removed',
     label: { 'zh-CN': '你屏蔽了谁', en: 'Whom you blocked' },
   },
+  ...written,
   'holder.entry': {
     ...generated,
     clause: '2.2.1',

@@ -36,6 +36,7 @@ async function fullLife(openid: string): Promise<TestPhone> {
   const { id } = value(await phone.call('holder.save', { share }));
   const exchanged = { share, card: mine.id };
   const exchange = value(await phone.call('exchange.return', exchanged)).id;
+  await talk(phone, friend, exchange, mine.id);
   value(await phone.call('exchange.block', { id: exchange, blocked: true }));
   for (const purpose of ['location', 'personalise', 'survey'] as const) {
     value(await give(phone, purpose));
@@ -51,6 +52,17 @@ async function fullLife(openid: string): Promise<TestPhone> {
   const unsafe = await phone.call('account.rename', { nickname: '违规' });
   expect(outcome(unsafe)).toBe('content/unsafe');
   return phone;
+}
+
+/** Text and a card to the friend, text from the friend, and that one reported. */
+async function talk(phone: TestPhone, friend: TestPhone, thread: string, card: string) {
+  const draft = (text: string) => ({ kind: 'text', text }) as const;
+  value(await phone.call('message.send', { thread, draft: draft('我写给朋友的') }));
+  value(await phone.call('message.send', { thread, draft: { kind: 'card', card } }));
+  const { number } = value(
+    await friend.call('message.send', { thread, draft: draft('朋友写给我的') }),
+  );
+  value(await phone.call('message.report', { thread, number, reason: 'other' }));
 }
 
 async function exportAll(phone: TestPhone) {

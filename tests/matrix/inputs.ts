@@ -62,6 +62,13 @@ export const inputs = {
   'exchange.list': () => ({ side: 'received' }),
   'exchange.answer': (has) => ({ id: has.exchange, state: 'approved' }),
   'exchange.block': (has) => ({ id: has.exchange, blocked: true }),
+  'message.threads': () => ({}),
+  'message.read': (has) => ({ thread: has.exchange }),
+  'message.send': (has) => ({ thread: has.exchange, draft: { kind: 'text', text: '你好' } }),
+  'message.mark': (has) => ({ thread: has.exchange, upTo: 1 }),
+  'message.remove': (has) => ({ thread: has.exchange, number: 1 }),
+  'message.clear': (has) => ({ thread: has.exchange }),
+  'message.report': (has) => ({ thread: has.exchange, number: 1, reason: 'fraud' }),
   'consent.list': () => ({}),
   'consent.show': () => ({
     kind: 'general',

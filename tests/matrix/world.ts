@@ -5,7 +5,7 @@ import type { Belongings } from './inputs';
 
 const PHONE_NUMBER = '13826135407';
 
-/** A member with a card, a kept card of a friend, every purpose on and a code to link a phone. */
+/** A member with a card, a kept card of a friend and a word of theirs, every purpose on and a code to link a phone. */
 export async function settle(cloud: TestCloud, openid: string): Promise<Belongings> {
   const friend = cloud.as(`${openid}-friend`);
   const person = cloud.as(openid);
@@ -22,6 +22,8 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const exchanged = value(
     await person.call('exchange.return', { share: theirs.share, card: mine.id }),
   );
+  const hello = { kind: 'text', text: '收到名片了' } as const;
+  value(await friend.call('message.send', { thread: exchanged.id, draft: hello }));
   return {
     card: mine.id,
     version: mine.version,

@@ -21,7 +21,11 @@ const traces = {
   address: '广州市越秀区东风中路 268 号',
   website: 'zhouyuan.example.cn',
   introduction: '拍老城与渡口',
+  message: '底片我带来',
 } as const;
+
+/** What the keeper answered; it is theirs. */
+const keptByKeeper = '周三在渡口见';
 
 let cloud: TestCloud;
 let before: Dump;
@@ -38,7 +42,9 @@ beforeAll(async () => {
   );
   before = await cloud.dump();
 
-  const share = await live(theirs.share);
+  const { share, thread } = await live(theirs.share);
+  const answer = { kind: 'text', text: keptByKeeper } as const;
+  value(await keeper.call('message.send', { thread, draft: answer }));
   value(await keeper.call('holder.save', { share }));
   value(await keeper.call('holder.list', {}));
   lived = await cloud.dump();
@@ -85,7 +91,11 @@ test('the database is what it was before the person, but for what is kept', () =
 });
 
 test('the other person is byte for byte who they were', () => {
-  const keepers = (dump: Dump) => JSON.stringify(ownedBy(dump, keeperAccount()));
+  // Of what lay between the two there is nothing left, and nothing else of theirs is touched.
+  const keepers = (dump: Dump) =>
+    JSON.stringify({ ...ownedBy(dump, keeperAccount()), exchanges: [] });
+  expect(lived.collections['exchanges']).toHaveLength(1);
+  expect(after.collections['exchanges'] ?? []).toEqual([]);
   expect(keepers(after)).toBe(keepers(lived));
 });
 
@@ -102,6 +112,20 @@ test('the kept card reads as one whose owner left', async () => {
   expect(entries.map((entry) => [entry.state, entry.name])).toEqual([['gone', null]]);
 });
 
+test('what they wrote to each other is in the hands of the other alone, and from nobody', async () => {
+  const keeper = cloud.as(KEEPER);
+  const { threads } = value(await keeper.call('message.threads', {}));
+  expect(threads).toMatchObject([{ state: 'gone', name: null, organisation: null }]);
+  const [{ id: thread } = { id: '' }] = threads;
+  const { messages } = value(await keeper.call('message.read', { thread }));
+  expect(messages).toMatchObject([
+    { sent: true, text: keptByKeeper },
+    { sent: false, text: traces.message },
+  ]);
+  const { messages: lying = [] } = after.collections;
+  expect(lying.map(({ owner }) => owner)).toEqual([keeperAccount(), keeperAccount()]);
+});
+
 test('signing in again makes a new person', async () => {
   expect(value(await cloud.as(LEAVER).call('account.me', {})).account).toBeNull();
   value(await register(cloud.as(LEAVER), '新人'));
@@ -109,8 +133,8 @@ test('signing in again makes a new person', async () => {
   expect(accountOf(await cloud.dump(), '新人')).not.toBe(account);
 });
 
-/** Registers, fills everything in, links a phone, keeps the other's card; answers the share link. */
-async function live(friendShare: ShareToken): Promise<ShareToken> {
+/** Registers, fills everything in, links a phone, keeps the other's card, returns one and writes. */
+async function live(friendShare: ShareToken): Promise<{ share: ShareToken; thread: string }> {
   const leaver = cloud.as(LEAVER);
   const { nickname, name, title, organisation, mobile, email } = traces;
   const { wechatId, address, website, introduction } = traces;
@@ -124,8 +148,12 @@ async function live(friendShare: ShareToken): Promise<ShareToken> {
   const made = value(await leaver.call('card.create', { ...typed, template: 'plain' }));
   const { share } = value(await leaver.call('card.renewShare', { id: made.id }));
   value(await leaver.call('holder.save', { share: friendShare }));
+  const returned = { share: friendShare, card: made.id };
+  const { id: thread } = value(await leaver.call('exchange.return', returned));
+  const draft = { kind: 'text', text: traces.message } as const;
+  value(await leaver.call('message.send', { thread, draft }));
   account = accountOf(await cloud.dump(), nickname);
-  return share;
+  return { share, thread };
 }
 
 type Document = Dump['collections'][string][number];

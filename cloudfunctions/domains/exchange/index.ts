@@ -11,5 +11,6 @@ export const handlers: Handlers<'exchange'> = {
   block: blockPerson,
 };
 
+export { type Opposite, oppositesIn, relyOnExchange } from './opposite';
 export { personalData } from './personal-data';
 export { relationTo, relationsTo } from './relation-to';

@@ -21,7 +21,7 @@ export const versions = [
     id: '2026-11-24',
     publishedAt: '2026-11-24',
     effectiveAt: '2026-11-24',
-    hash: '22812e9a77fc7761d8a020e2a3fa27629935f69899b452561c5ba3cab127632a',
+    hash: '08f01c7f76074793abf4121df7c5e5f4e2653b499684e8b900e90e5422a29f30',
     material: true,
     launch: true,
   },

@@ -13,7 +13,7 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: '8d93809524830fc96caac30ea621e1ff98d20f393438f7a8588351f20ad69a20',
+    card: 'f185b4768120aea22cb5a98040cedc0bb8e5024d74ebdf090074f681e8aa6319',
     holder: '64d7d08ed6b3fde020dba4cc3445cf5e348a8b5a86a6ad57e8a6d8b934bbdd84',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
