@@ -3,7 +3,7 @@ import { action, perHour, perMinute } from './action';
 import { CardSeen } from './card';
 import { limits } from './limits';
 import { Point } from './location';
-import { EntryId, Instant, ShareToken, line } from './values';
+import { EntryId, ExchangeId, Instant, ShareToken, line } from './values';
 
 /**
  * A card someone keeps. `live` it can be read · `withdrawn` its owner took it back ·
@@ -69,6 +69,8 @@ export const holder = {
       entry: EntryView,
       card: z.nullable(CardSeen),
       place: z.nullable(Place),
+      /** The exchange with whoever's card it is, while one is open; they can be written to. */
+      exchange: z.nullable(ExchangeId),
     }),
     errors: ['holder/not-found'],
   }),

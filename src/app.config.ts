@@ -13,6 +13,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/studio', pages: ['pages/edit/index'] },
     { root: 'packages/exchange', pages: ['pages/entry/index', 'pages/nearby/index'] },
+    { root: 'packages/message', pages: ['pages/thread/index'] },
     {
       root: 'packages/privacy',
       pages: [
@@ -38,6 +39,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/card/index': { network: 'all', packages: ['packages/studio'] },
     'pages/holder/index': { network: 'all', packages: ['packages/exchange'] },
+    'pages/message/index': { network: 'all', packages: ['packages/message'] },
     'pages/me/index': { network: 'all', packages: ['packages/privacy'] },
   },
   darkmode: true,

@@ -47,6 +47,11 @@ export const screens: readonly Screen[] = [
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,
   },
+  {
+    name: 'thread',
+    page: 'packages/message/pages/thread/index',
+    query: ({ thread }, empty) => `id=${empty ? `x_${NOBODY}` : thread}`,
+  },
   { name: 'nearby', page: 'packages/exchange/pages/nearby/index' },
   privacy('permissions'),
   privacy('settings'),

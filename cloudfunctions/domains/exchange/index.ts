@@ -14,3 +14,4 @@ export const handlers: Handlers<'exchange'> = {
 export { type Opposite, oppositesIn, relyOnExchange } from './opposite';
 export { personalData } from './personal-data';
 export { relationTo, relationsTo } from './relation-to';
+export { exchangeIdOf } from './rules';

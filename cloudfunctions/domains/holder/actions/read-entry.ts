@@ -1,6 +1,6 @@
 import type { ReadHandler } from '@server/kernel/handler';
 import { Cards, faceOf, isLive, seenBy, shownToOf } from '../../card';
-import { relationTo } from '../../exchange';
+import { exchangeIdOf, relationTo } from '../../exchange';
 import { Entries, Places } from '../records';
 import { entryView, placeView } from '../rules';
 
@@ -16,9 +16,11 @@ export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => 
   ]);
   const relation = card === null ? null : await relationTo(context, card.owner);
   const isShown = relation !== null && isLive(card);
+  const isOpen = isShown && (relation === 'returned' || relation === 'approved');
   return {
     entry: entryView(entry, card, relation),
     card: isShown ? seenBy(faceOf(card), shownToOf(card), relation) : null,
     place: placeView(place, account),
+    exchange: isOpen ? exchangeIdOf(account.owner, card.owner) : null,
   };
 };
