@@ -23,7 +23,7 @@ beforeEach(resetPhone);
 test('a conversation says with whom, what came last and how much is unread, and opens', async () => {
   phone.cloud = () => page([thread(1, { unread: 3 })]);
   await openList();
-  fireEvent.click(await screen.findByRole('button', { name: /第1位 ?周三见.*3/ }));
+  fireEvent.click(await screen.findByRole('button', { name: /第1位[\s\S]*周三见[\s\S]*3/ }));
   await waitFor(() =>
     expect(phone.visited).toEqual([`/packages/message/pages/thread/index?id=${id(1)}`]),
   );
@@ -39,7 +39,7 @@ test('one who left and one whose card is gone are said apart, and a card is said
   await openList();
   expect(await screen.findByText('已注销用户')).toBeTruthy();
   expect(screen.getByText('名片已收回')).toBeTruthy();
-  expect(screen.getByText('[名片]')).toBeTruthy();
+  expect(screen.getByText(/\[名片\]/)).toBeTruthy();
 });
 
 test('nothing yet, and whoever has no account, are told how it begins', async () => {
