@@ -99,7 +99,8 @@ export const card = {
   home: action({
     access: 'guest',
     purposes: [],
-    reads: 'own',
+    // One's own, and what others returned.
+    reads: ['own', 'card'],
     writes: false,
     sensitive: true,
     whileLeaving: true,
@@ -109,6 +110,8 @@ export const card = {
       account: z.nullable(AccountView),
       policy: PolicyState,
       cards: z.array(CardView),
+      /** How many returned cards wait for a word, as far as `limits.newCounted`. */
+      incoming: z.int(),
     }),
     errors: [],
   }),

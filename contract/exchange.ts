@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { action, perDay, perMinute } from './action';
+import { action, perDay, perHour, perMinute } from './action';
 import { CardSeen } from './card';
 import { limits } from './limits';
-import { CardId, ExchangeId, Instant, ShareToken } from './values';
+import { CardId, EntryId, ExchangeId, Instant, ShareToken } from './values';
 
 /**
  * Where an exchange stands for whoever asks. `open`: both see what opens on return · `approved`:
@@ -18,6 +18,10 @@ export const ExchangeView = z.object({
   /** True while the asker has not said anything about it. */
   unanswered: z.boolean(),
   at: Instant,
+  /** True where the asker blocked the other person. */
+  blocked: z.boolean(),
+  /** The asker's entry for the other's card, where they keep it. */
+  entry: z.nullable(EntryId),
   /** The other person's card as the asker sees it; null where it does not open. */
   card: z.nullable(CardSeen),
 });
@@ -32,6 +36,7 @@ export const exchange = {
   /**
    * Returns a card to whoever sent the link: from then on both see what the other shows to people
    * who exchanged cards. One exchange for two people; returning again puts another card forward.
+   * Whoever uses a holder keeps the sender's card by the same deed, where there is room.
    */
   return: action({
     access: 'member',
@@ -43,14 +48,20 @@ export const exchange = {
     output: z.object({ id: ExchangeId }),
     errors: ['card/gone', 'card/not-found', 'exchange/with-oneself'],
   }),
-  /** Newest first, `limits.pageSize` at a time: cards returned to the asker, or by them. */
+  /**
+   * Newest first, `limits.pageSize` at a time: cards returned to the asker, of those the ones they
+   * said nothing about (`new`), or cards returned by them.
+   */
   list: action({
     access: 'member',
     purposes: ['card'],
     reads,
     writes: false,
     limit: perMinute(60),
-    input: z.strictObject({ side: z.enum(['received', 'sent']), before: z.optional(Cursor) }),
+    input: z.strictObject({
+      side: z.enum(['new', 'received', 'sent']),
+      before: z.optional(Cursor),
+    }),
     output: z.object({
       exchanges: z.array(ExchangeView).check(z.maxLength(limits.pageSize)),
       next: z.nullable(Cursor),
@@ -67,6 +78,17 @@ export const exchange = {
     input: z.strictObject({ id: ExchangeId, state: ExchangeState }),
     output: z.object({ state: ExchangeState }),
     errors: ['exchange/not-found'],
+  }),
+  /** Puts the other's card into the asker's holder. That is an answer too: silence ends. */
+  keep: action({
+    access: 'party',
+    purposes: ['holder', 'card'],
+    reads,
+    writes: true,
+    limit: perHour(200),
+    input: One,
+    output: z.object({ id: EntryId }),
+    errors: ['exchange/not-found', 'card/gone', 'holder/full'],
   }),
   /** To a blocked person the blocker's cards are gone, and they are not told. */
   block: action({

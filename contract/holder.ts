@@ -3,7 +3,7 @@ import { action, perHour, perMinute } from './action';
 import { CardSeen } from './card';
 import { limits } from './limits';
 import { Point } from './location';
-import { EntryId, ExchangeId, Instant, ShareToken, line } from './values';
+import { EntryId, ExchangeId, Instant, ShareToken, line, lines } from './values';
 
 /**
  * A card someone keeps. `live` it can be read · `withdrawn` its owner took it back ·
@@ -19,6 +19,9 @@ export const EntryView = z.object({
   name: z.nullable(z.string()),
   title: z.nullable(z.string()),
   organisation: z.nullable(z.string()),
+  starred: z.boolean(),
+  group: z.nullable(z.string()),
+  tags: z.array(z.string()),
 });
 export type EntryView = z.output<typeof EntryView>;
 
@@ -27,7 +30,10 @@ export const Place = z.object({ city: z.string(), fromLocation: z.boolean() });
 export type Place = z.output<typeof Place>;
 
 const One = z.strictObject({ id: EntryId });
-const Cursor = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[\w.-]+$/));
+const Group = line(limits.groupLength);
+const Tags = z.array(line(limits.tagLength)).check(z.maxLength(limits.tagsPerEntry));
+/** Cards kept for others, as the list shows them. */
+const Entries = z.array(EntryView).check(z.maxLength(limits.pageSize));
 
 export const holder = {
   save: action({
@@ -40,21 +46,53 @@ export const holder = {
     output: z.object({ id: EntryId }),
     errors: ['card/gone', 'holder/own-card', 'holder/full'],
   }),
-  /** Newest first, `limits.pageSize` at a time; `next` is null on the last page. */
+  /**
+   * All kept cards that are asked for, in their order: ids of all, and what the first
+   * `limits.pageSize` show; `some` gives the others. By name is A to Z by pinyin, then what has no
+   * letter. `words` are found in names, organisations and titles that are open to the keeper, there
+   * by pinyin and by initials too, and in the keeper's own groups, tags and notes.
+   */
   list: action({
     access: 'member',
     purposes: ['holder'],
     reads: ['card', 'publish', 'personalise'],
     writes: false,
     limit: perMinute(120),
-    input: z.strictObject({ after: z.optional(Cursor) }),
-    output: z.object({
-      entries: z.array(EntryView),
-      /** On the first page, and only where `personalise` is agreed to: those opened last. */
-      recent: z.array(EntryView),
-      total: z.int(),
-      next: z.nullable(Cursor),
+    input: z.strictObject({
+      /** The newest first, unless told. */
+      order: z.optional(z.enum(['name', 'newest'])),
+      words: z.optional(line(limits.searchLength)),
+      group: z.optional(Group),
+      starred: z.optional(z.literal(true)),
     }),
+    output: z.object({
+      ids: z.array(EntryId).check(z.maxLength(limits.cardsKept)),
+      entries: Entries,
+      /** By name only: how many in a row begin with each letter; `#` stands for none. */
+      letters: z.array(z.object({ letter: z.string(), count: z.int() })),
+      /** All groups and tags the keeper uses, whatever was asked for. */
+      groups: z.array(z.object({ name: z.string(), count: z.int() })),
+      tags: z.array(z.string()),
+      /** Where nothing was searched for and `personalise` is agreed to: those opened last. */
+      recent: Entries,
+      /** How many cards are kept. */
+      total: z.int(),
+      /** How many returned cards wait for a word, as far as `limits.newCounted`. */
+      incoming: z.int(),
+    }),
+    errors: [],
+  }),
+  /** More of a list, in the order asked for. Those that are not there any more are left out. */
+  some: action({
+    access: 'member',
+    purposes: ['holder'],
+    reads: ['card', 'publish'],
+    writes: false,
+    limit: perMinute(240),
+    input: z.strictObject({
+      ids: z.array(EntryId).check(z.minLength(1), z.maxLength(limits.pageSize)),
+    }),
+    output: z.object({ entries: Entries }),
     errors: [],
   }),
   read: action({
@@ -67,11 +105,37 @@ export const holder = {
     input: One,
     output: z.object({
       entry: EntryView,
+      note: z.nullable(z.string()),
       card: z.nullable(CardSeen),
       place: z.nullable(Place),
       /** The exchange with whoever's card it is, while one is open; they can be written to. */
       exchange: z.nullable(ExchangeId),
     }),
+    errors: ['holder/not-found'],
+  }),
+  star: action({
+    access: 'holder',
+    purposes: ['holder'],
+    reads: 'own',
+    writes: true,
+    limit: perHour(1000),
+    input: z.extend(One, { starred: z.boolean() }),
+    output: z.object({ starred: z.boolean() }),
+    errors: ['holder/not-found'],
+  }),
+  /** Puts a kept card in order: what is left out is taken away. Nobody but the keeper sees it. */
+  describe: action({
+    access: 'holder',
+    purposes: ['holder'],
+    reads: 'own',
+    writes: true,
+    limit: perHour(600),
+    input: z.extend(One, {
+      group: z.optional(Group),
+      tags: Tags,
+      note: z.optional(lines(limits.noteLength)),
+    }),
+    output: z.object({ described: z.literal(true) }),
     errors: ['holder/not-found'],
   }),
   /** Remembers that a kept card was opened now, for whoever wants the latest ones first. */

@@ -22,6 +22,11 @@ export const limits = {
   avatarBase64Length: 90_000,
   cardsPerPerson: 10,
   cardsKept: 5_000,
+  groupLength: 12,
+  tagLength: 12,
+  tagsPerEntry: 8,
+  noteLength: 200,
+  searchLength: 40,
   pageSize: 50,
   exportPartItems: 100,
   coolingOffDays: 7,
@@ -40,6 +45,8 @@ export const limits = {
   messagesPerPage: 30,
   /** Of the latest message, in the list of conversations. */
   previewLength: 60,
+  /** New cards are counted no further: the badge says 99. */
+  newCounted: 99,
   decisionsShown: 50,
   /** How long somebody can be open to people nearby. */
   nearbyHours: 24,

@@ -1,5 +1,4 @@
-import { inventory } from '../contract/policy/inventory';
-import { appSettings } from '../contract/policy/wechat/app-settings';
+import { atBuild } from '../contract/policy/at-build';
 
 /** Names beginning with `@` are looked up in theme.json, which has a light and a dark column. */
 export default defineAppConfig({
@@ -12,7 +11,10 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/studio', pages: ['pages/edit/index'] },
-    { root: 'packages/exchange', pages: ['pages/entry/index', 'pages/nearby/index'] },
+    {
+      root: 'packages/exchange',
+      pages: ['pages/entry/index', 'pages/exchanges/index', 'pages/nearby/index'],
+    },
     { root: 'packages/message', pages: ['pages/thread/index'] },
     {
       root: 'packages/privacy',
@@ -58,7 +60,7 @@ export default defineAppConfig({
     borderStyle: 'black',
     list: [tab('card', '名片'), tab('holder', '名片夹'), tab('message', '消息'), tab('me', '我的')],
   },
-  ...appSettings(Object.values(inventory)),
+  ...atBuild.settings,
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 });

@@ -13,7 +13,8 @@ export type Condition =
       readonly lte?: string | number;
     };
 
-const idsAtOnce = 100;
+/** The database gives no more documents to one query, so that more ids would be asked in vain. */
+export const mostFound = 1_000;
 
 /**
  * The query the SDK wants. It would drop an undefined value and so match everything; and an empty
@@ -38,8 +39,8 @@ function conditionOf({ command }: SdkDatabase, condition: Condition | undefined)
     return condition;
   }
   if ('in' in condition) {
-    if (condition.in.length > idsAtOnce) {
-      throw new RangeError(`a query may name ${idsAtOnce} values at most`);
+    if (condition.in.length > mostFound) {
+      throw new RangeError(`a query may name ${mostFound} values at most`);
     }
     return command.in(condition.in);
   }

@@ -1,4 +1,5 @@
 import type { AccountId } from '@contract/values';
+import { mostFound } from '@server/platform/conditions';
 import { type Find, database } from '@server/platform/database';
 import type { Document } from '@server/platform/document';
 import { peek } from './codec';
@@ -14,6 +15,8 @@ import { type Granted, type Owned, asOwned } from './granted';
 import type { Keyring } from './keyring';
 import { type Reading, checkMine, checkTheirs } from './reading';
 import { checkedId, open } from './table';
+
+export { mostFound };
 
 type List<R extends Stored> = {
   readonly where: { readonly [K in keyof R]?: Find['where'][string] };
@@ -162,11 +165,14 @@ async function byIds(
   where: Find['where'],
   fields?: readonly string[],
 ): Promise<Document[]> {
-  if (ids.length === 0) {
-    return [];
+  const parts: Promise<Document[]>[] = [];
+  for (let begin = 0; begin < ids.length; begin += mostFound) {
+    const part = ids.slice(begin, begin + mostFound);
+    const query = { where: { ...where, _id: { in: part } }, limit: part.length };
+    const whole = fields === undefined ? query : { ...query, fields };
+    parts.push(database.find(collection.name, whole));
   }
-  const query = { where: { ...where, _id: { in: ids } }, limit: ids.length };
-  return database.find(collection.name, fields === undefined ? query : { ...query, fields });
+  return (await Promise.all(parts)).flat();
 }
 
 async function owned<R extends Stored>(

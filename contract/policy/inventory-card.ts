@@ -93,6 +93,18 @@ export const onCards = {
     category: 'profile',
     label: { 'zh-CN': '简介', en: 'Introduction' },
   },
+  'card.pinyin': {
+    ...generated,
+    clause: '1.2',
+    category: 'profile',
+    purposes: ['card'],
+    stored: ['cards'],
+    retention: untilWithdrawn,
+    label: {
+      'zh-CN': '名片上姓名和单位的拼音，由程序换算',
+      en: 'How the name and organisation on a card are said, worked out by the program',
+    },
+  },
   'card.design': {
     ...generated,
     clause: '1.2',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { workOut } from '@contract/policy/at-build';
 import { runForBuild } from '../policy/run-for-build';
 import { forget, remember } from './freshness';
 import type { BuildProgress } from './taro-output';
@@ -29,7 +30,7 @@ function runTaro(
   const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro');
   const child = spawn(process.execPath, [taro, 'build', '--type', 'weapp'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', LAST_RUN: JSON.stringify(runForBuild()) },
+    env: { ...process.env, NODE_ENV: 'production', ...whatIsKnown() },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal === undefined ? {} : { signal }),
   });
@@ -49,3 +50,9 @@ function runTaro(
     child.once('close', (code) => resolve({ code, output }));
   });
 }
+
+/** What `config/index.ts` writes into the program: Taro reads that file where nothing else is. */
+const whatIsKnown = () => ({
+  LAST_RUN: JSON.stringify(runForBuild()),
+  POLICY_AT_BUILD: JSON.stringify(JSON.stringify(workOut())),
+});

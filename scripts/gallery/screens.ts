@@ -54,6 +54,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'nearby', page: 'packages/exchange/pages/nearby/index' },
   privacy('permissions'),
+  { name: 'exchanges', page: 'packages/exchange/pages/exchanges/index' },
   privacy('settings'),
   privacy('policy'),
   privacy('versions'),

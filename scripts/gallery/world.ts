@@ -29,6 +29,8 @@ const people = {
 };
 const SENDER = 'o-cheng-liyan';
 const FRIEND = 'o-chen-man';
+/** They returned their cards to the owner, who has not answered yet. */
+const RETURNERS = ['o-zeng-siqi', 'o-ou-yangqing'];
 
 /** Sample people with their cards, one who has nothing yet, one who is about to leave. */
 export async function makeWorld(cloud: LocalCloud): Promise<World> {
@@ -41,6 +43,14 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
   const home = await ask(cloud, people.owner, 'card.home', {});
   const { entries } = await ask(cloud, people.owner, 'holder.list', {});
   await haveHabits(cloud, entries.slice(0, 2));
+  await putInOrder(cloud, entries);
+  for (const openid of RETURNERS) {
+    const { cards } = await ask(cloud, openid, 'card.home', {});
+    const [to, own] = [home.cards[0]?.share, cards[0]?.id];
+    if (to !== undefined && own !== undefined) {
+      await ask(cloud, openid, 'exchange.return', { share: to, card: own });
+    }
+  }
   const sender = await ask(cloud, SENDER, 'card.home', {});
   return {
     people,
@@ -70,6 +80,18 @@ async function talk(cloud: LocalCloud, card: CardView | undefined): Promise<stri
   });
   await say(FRIEND, '好，周三下午我在越秀，方便的话见一面。');
   return thread;
+}
+
+/** The owner gave some of the kept cards a star, a group, a tag and a note. */
+async function putInOrder(cloud: LocalCloud, entries: Output<'holder.list'>['entries']) {
+  const [first, second] = entries;
+  if (first !== undefined && second !== undefined) {
+    const tags = ['广交会'];
+    const note = '2026 年 10 月在广交会认识，聊过旧城改造。';
+    await ask(cloud, people.owner, 'holder.describe', { id: first.id, group: '客户', tags, note });
+    await ask(cloud, people.owner, 'holder.describe', { id: second.id, group: '同行', tags: [] });
+    await ask(cloud, people.owner, 'holder.star', { id: first.id, starred: true });
+  }
 }
 
 /** The owner switched on what is optional, opened some cards lately and was refused once. */

@@ -56,3 +56,14 @@ export async function paintTabBar(look: TabBarLook, texts: readonly string[]): P
     // Not on a tab page.
   }
 }
+
+/** A number on a tab, or none for zero. Refused outside of tab pages, and shown on return. */
+export async function badgeTab(index: number, count: number): Promise<void> {
+  try {
+    await (count === 0
+      ? Taro.removeTabBarBadge({ index })
+      : Taro.setTabBarBadge({ index, text: String(count) }));
+  } catch {
+    // Not on a tab page.
+  }
+}

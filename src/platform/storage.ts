@@ -1,10 +1,13 @@
 import Taro from '@tarojs/taro';
-import { storageKeys, type StorageKey, type StorageKeyName } from '@contract/policy/storage-keys';
+import { atBuild } from '@contract/policy/at-build';
+import type { StorageKeyName } from '@contract/policy/storage-keys';
 
 const DAY_MS = 86_400_000;
-const declared: Readonly<Record<string, StorageKey>> = storageKeys;
+type Rule = (typeof atBuild)['storage'][StorageKeyName];
+const rules = atBuild.storage;
+const declared: Readonly<Record<string, Rule>> = rules;
 // The object's own keys are exactly the declared names.
-const names = Object.keys(storageKeys) as StorageKeyName[];
+const names = Object.keys(rules) as StorageKeyName[];
 
 /**
  * What lies under a declared key, or null where there is nothing, its days are over, the person
@@ -45,12 +48,12 @@ export function dropStored(key: StorageKeyName): void {
 
 /** Leaving or refusing: nothing about the person stays on the phone, their settings do. */
 export function forgetPersonal(): void {
-  names.filter((key) => storageKeys[key].personal).forEach(remove);
+  names.filter((key) => rules[key].personal).forEach(remove);
 }
 
 /** Whether the person said that this is not to be kept here. */
 export function isRefused(key: StorageKeyName): boolean {
-  return storageKeys[key].refusable && refusedKeys().includes(key);
+  return rules[key].refusable && refusedKeys().includes(key);
 }
 
 /**
@@ -97,7 +100,7 @@ function remove(key: StorageKeyName): void {
 }
 
 /** Policy clause 3.2: a key that the list of storage does not name may not exist. */
-function ruleOf(key: string): StorageKey {
+function ruleOf(key: string): Rule {
   const rule = Object.keys(declared).includes(key) ? declared[key] : undefined;
   if (rule === undefined) {
     throw new Error('This storage key is not declared in contract/policy/storage-keys.ts.');

@@ -36,6 +36,7 @@ test('a guest opens it with one call, and nothing about them is kept', async () 
   await right.see('林知远');
   await right.see('岭南建筑设计研究院');
   // A way to reach somebody opens when a card is returned, not before.
+  await right.see('回递名片后能看到：手机');
   await right.seeNot('138 2613 5407');
 
   expect((await right.ask('calls')).map((call) => call.action)).toEqual(['card.open']);

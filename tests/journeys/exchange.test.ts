@@ -1,7 +1,7 @@
 import { give } from '../support/agreement';
 import { startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
 import { value } from '../support/value';
-import { fullDraft, makeCard, member, outcome } from './people';
+import { draft, fullDraft, makeCard, member, outcome } from './people';
 
 let cloud: TestCloud;
 beforeAll(async () => (cloud = await startTestCloud()));
@@ -124,3 +124,74 @@ test('opening a card is one round for its reads, whoever looks', async () => {
   expect(stats?.warnings).toEqual([]);
   expect((await received(sender)).length).toBe(1);
 });
+
+test('returning keeps the card in the same deed, and a full holder is no reason against it', async () => {
+  const { guest, sent, own } = await two('oKeeps');
+  value(await guest.call('exchange.return', { share: sent.share, card: own.id }));
+  const { entry } = await opened(guest, sent.share);
+  expect(value(await guest.call('holder.list', {})).ids).toEqual([entry]);
+  const { sent: another } = await two('oKeepsNot');
+  value(await guest.call('consent.withdraw', { purpose: 'holder' }));
+  value(await guest.call('exchange.return', { share: another.share, card: own.id }));
+  expect(await opened(guest, another.share)).toMatchObject({ relation: 'returned', entry: null });
+  const { entries = [] } = (await cloud.dump()).collections;
+  expect(entries.filter(({ card }) => card === another.id)).toEqual([]);
+});
+
+test('what came in and waits for a word is counted where people look anyway', async () => {
+  const { sender, guest, sent, own } = await two('oCounts');
+  const home = async () => value(await sender.call('card.home', {})).incoming;
+  const holder = async () => value(await sender.call('holder.list', {})).incoming;
+  const fresh = async () =>
+    value(await sender.call('exchange.list', { side: 'new' })).exchanges.map(({ id }) => id);
+  expect([await home(), await holder(), await fresh()]).toEqual([0, 0, []]);
+  const { id } = value(await guest.call('exchange.return', { share: sent.share, card: own.id }));
+  expect([await home(), await holder(), await fresh()]).toEqual([1, 1, [id]]);
+  expect(value(await cloud.as('oCountsNobody').call('card.home', {})).incoming).toBe(0);
+  value(await sender.call('exchange.answer', { id, state: 'open' }));
+  expect([await home(), await holder(), await fresh()]).toEqual([0, 0, []]);
+  expect((await received(sender)).map((each) => each.id)).toEqual([id]);
+});
+
+test('a returned card is kept by the exchange alone, once, and that is an answer', async () => {
+  const { sender, guest, sent, own } = await two('oTakes');
+  const { id } = value(await guest.call('exchange.return', { share: sent.share, card: own.id }));
+  const kept = value(await sender.call('exchange.keep', { id }));
+  expect(value(await sender.call('exchange.keep', { id }))).toEqual(kept);
+  const [incoming] = await received(sender);
+  expect(incoming).toMatchObject({ unanswered: false, state: 'open', entry: kept.id });
+  expect(value(await sender.call('holder.list', {})).ids).toEqual([kept.id]);
+  const [sentOne] = value(await guest.call('exchange.list', { side: 'sent' })).exchanges;
+  expect(sentOne).toMatchObject({ state: 'open', blocked: false });
+  value(await guest.call('card.remove', { id: own.id }));
+  expect(outcome(await sender.call('exchange.keep', { id }))).toBe('card/gone');
+});
+
+test('keeping what is not between the two is refused, and so is keeping for whoever blocked', async () => {
+  const { sender, guest, sent, own } = await two('oKeepsWrong');
+  const { id } = value(await guest.call('exchange.return', { share: sent.share, card: own.id }));
+  const stranger = await member(cloud, 'oKeepsStranger');
+  expect(outcome(await stranger.call('exchange.keep', { id }))).toBe('exchange/not-found');
+  value(await guest.call('exchange.block', { id, blocked: true }));
+  expect(outcome(await sender.call('exchange.keep', { id }))).toBe('card/gone');
+  const [mine] = value(await guest.call('exchange.list', { side: 'sent' })).exchanges;
+  expect(mine).toMatchObject({ blocked: true });
+  expect((await received(sender))[0]).toMatchObject({ blocked: false, card: null });
+});
+
+test('many exchanges come in pages, newest first, none twice and none left out', async () => {
+  const sender = await member(cloud, 'oPopularSender');
+  const { share } = await makeCard(sender);
+  const ids: string[] = [];
+  for (let guest = 0; guest < 53; guest += 1) {
+    const phone = await member(cloud, `oOneOfManyGuests${guest}`);
+    const { id: card } = await makeCard(phone, { ...draft, name: `第${guest}位` });
+    ids.unshift(value(await phone.call('exchange.return', { share, card })).id);
+  }
+  const first = value(await sender.call('exchange.list', { side: 'new' }));
+  const before = first.next ?? '';
+  const second = value(await sender.call('exchange.list', { side: 'new', before }));
+  expect([...first.exchanges, ...second.exchanges].map(({ id }) => id)).toEqual(ids);
+  expect(second.next).toBeNull();
+  expect(cloud.cloud.stats().at(-1)?.warnings).toEqual([]);
+}, 120_000);

@@ -42,6 +42,8 @@ async function fullLife(openid: string): Promise<TestPhone> {
     value(await give(phone, purpose));
   }
   value(await phone.call('holder.opened', { id }));
+  const order = { group: '同行', tags: ['广交会'], note: '茶馆里认识' };
+  value(await phone.call('holder.describe', { id, ...order }));
   const at = { latitude: 23.1064, longitude: 113.3245 };
   value(await phone.call('holder.setPlace', { id, place: { at } }));
   value(await phone.call('location.open', { id: mine.id, at, hours: 4 }));

@@ -12,6 +12,8 @@ const byDeed = {
     'setBackgroundColor',
     'setTabBarStyle',
     'setTabBarItem',
+    'setTabBarBadge',
+    'removeTabBarBadge',
     'pageScrollTo',
     'nextTick',
   ],

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
 import { storageKeys } from '@contract/policy/storage-keys';
-import { account, cardView, entryView } from './samples';
+import { account, cardView, entryView, listOf } from './samples';
 
 /** What the cloud answers them. */
 export const mainAnswers: Readonly<Record<string, unknown>> = {
   'card.home': { account, cards: [cardView()] },
-  'holder.list': { entries: [entryView(1, '陈曼')], recent: [], total: 1, next: null },
+  'holder.list': listOf([entryView(1, '陈曼')]),
   'account.me': { account },
 };
 

@@ -2,6 +2,7 @@ import type { AccountView } from '@contract/account';
 import type { CardFace, CardSeen, CardView } from '@contract/card';
 import { cardFieldNames, cardFields } from '@contract/card-fields';
 import type { EntryView } from '@contract/holder';
+import type { Output } from '@contract/index';
 import { currentVersion } from '@contract/policy/versions/index';
 import type { PolicyState } from '@contract/policy-state';
 import type { CardId, EntryId, Instant, ShareToken } from '@contract/values';
@@ -69,6 +70,20 @@ export const account: AccountView = {
   asked: [],
 };
 
+/** Cards of a holder in one answer, all of them shown, each under its own letter. */
+export const listOf = (entries: readonly EntryView[], rest: Partial<List> = {}): List => ({
+  ids: entries.map(({ id }) => id),
+  entries: [...entries],
+  letters: entries.length === 0 ? [] : [{ letter: 'C', count: entries.length }],
+  groups: [],
+  tags: [],
+  recent: [],
+  total: entries.length,
+  incoming: 0,
+  ...rest,
+});
+type List = Output<'holder.list'>;
+
 export const entryView = (number: number, name = `第${number}位`): EntryView => ({
   id: entryId(number),
   state: 'live',
@@ -76,4 +91,7 @@ export const entryView = (number: number, name = `第${number}位`): EntryView =
   name,
   title: '策展人',
   organisation: '华南设计周',
+  starred: false,
+  group: null,
+  tags: [],
 });

@@ -22,6 +22,8 @@ const fresh = () => ({
   scrolledTo: [] as string[],
   dialled: [] as string[],
   title: '',
+  /** What stands on the tab of the holder. */
+  badge: '',
   query: {} as Record<string, string>,
   /** What the next questions of the phone are answered with. */
   modal: true,
@@ -93,6 +95,8 @@ const Taro = {
   setBackgroundColor: () => done(),
   setTabBarStyle: () => done(),
   setTabBarItem: () => done(),
+  setTabBarBadge: ({ text }: { text: string }) => done((phone.badge = text)),
+  removeTabBarBadge: () => done((phone.badge = '')),
   hideShareMenu: () => done(),
   onThemeChange: () => undefined,
   offThemeChange: () => undefined,

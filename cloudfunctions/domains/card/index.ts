@@ -1,14 +1,15 @@
 import type { Handlers } from '@server/kernel/handler';
 import { createCard } from './actions/create-card';
-import { type Knows, openCard } from './actions/open-card';
+import { openCard } from './actions/open-card';
 import { readCard } from './actions/read-card';
 import { readHome } from './actions/read-home';
 import { removeCard } from './actions/remove-card';
 import { renewShare } from './actions/renew-share';
 import { updateCard } from './actions/update-card';
+import type { Knows } from './knows';
 
 export const handlers = (knows: Knows): Handlers<'card'> => ({
-  home: readHome,
+  home: readHome(knows),
   read: readCard,
   create: createCard,
   update: updateCard,
@@ -17,7 +18,7 @@ export const handlers = (knows: Knows): Handlers<'card'> => ({
   open: openCard(knows),
 });
 
-export type { Knows } from './actions/open-card';
+export type { Knows } from './knows';
 export { personalData } from './personal-data';
 export { type CardRecord, Cards, Shares } from './records';
 export { faceOf, isLive, type LiveCard } from './rules';

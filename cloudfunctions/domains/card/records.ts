@@ -24,6 +24,9 @@ export type CardRecord = {
   readonly version?: number;
   readonly updatedAt?: Instant;
   readonly share?: ShareToken;
+  /** How name and organisation are said, to be found and ordered by. */
+  readonly namePinyin?: string;
+  readonly organisationPinyin?: string;
   /** How many people rely on it; makes what they do meet what its owner does. */
   readonly relied?: number;
 } & { readonly [F in CardFieldName]?: string };
@@ -56,6 +59,8 @@ export const Cards = collection<CardRecord>()({
     version: item('card.design'),
     updatedAt: item('card.design'),
     share: item('share.link'),
+    namePinyin: item('card.pinyin'),
+    organisationPinyin: item('card.pinyin'),
     relied: plumbing('Goes up when somebody relies on it, so that it is not gone meanwhile.'),
   },
 });

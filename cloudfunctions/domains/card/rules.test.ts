@@ -19,6 +19,7 @@ const card = {
   version: 3,
   updatedAt: '2026-11-23T00:00:00.000Z' as Instant,
   share: 't_1' as ShareToken,
+  namePinyin: 'lin zhi yuan',
 } as const satisfies CardRecord;
 
 test('the face is all that stands on a card, the view also what it is managed by', () => {
@@ -29,7 +30,8 @@ test('the face is all that stands on a card, the view also what it is managed by
 
 test('a change names every field, so that one left out goes', () => {
   const named = Object.keys(fieldsOf(draft)).sort();
-  const all = ['name', 'template', 'visibility', 'published', ...cardFieldNames];
+  const kept = ['visibility', 'published', 'namePinyin', 'organisationPinyin'];
+  const all = ['name', 'template', ...kept, ...cardFieldNames];
   expect(named).toEqual(all.sort());
   expect(fieldsOf(draft).title).toBeUndefined();
 });

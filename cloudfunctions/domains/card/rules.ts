@@ -1,5 +1,6 @@
 import type { CardDraft, CardFace, CardView } from '@contract/card';
 import { type CardFieldName, cardFieldNames } from '@contract/card-fields';
+import { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 import type { CardRecord } from './records';
 import { keptOf, shownToOf } from './visibility';
 
@@ -41,14 +42,18 @@ export const fieldsOf = ({ visibility = {}, ...draft }: CardDraft): Fields =>
   ({
     ...Object.fromEntries(faceFields.map((field) => [field, draft[field]])),
     ...keptOf(visibility),
+    namePinyin: pinyinOfName(draft.name),
+    organisationPinyin:
+      draft.organisation === undefined ? undefined : pinyinOfOrganisation(draft.organisation),
   }) as Fields;
 
 /** Names every field that says something about a person, to take it away. */
 export const nothingLeft = Object.fromEntries(
-  [...faceFields, 'visibility', 'published', 'version', 'updatedAt', 'share'].map((field) => [
-    field,
-    undefined,
-  ]),
+  [
+    ...faceFields,
+    ...['visibility', 'published', 'version', 'updatedAt', 'share'],
+    ...['namePinyin', 'organisationPinyin'],
+  ].map((field) => [field, undefined]),
 ) as { readonly [K in keyof Omit<CardRecord, '_id' | 'owner' | 'state' | 'relied'>]: undefined };
 
 const unchecked: readonly CardFieldName[] = [
@@ -69,7 +74,9 @@ export const textOf = (draft: CardDraft): string =>
     .join('\n');
 
 type Fields = Pick<CardDraft, 'name' | 'template'> &
-  ReturnType<typeof keptOf> & { readonly [K in CardFieldName]: string | undefined };
+  ReturnType<typeof keptOf> & {
+    readonly [K in CardFieldName | 'organisationPinyin']: string | undefined;
+  } & { readonly namePinyin: string };
 
 const present = (card: CardRecord): Partial<Pick<CardFace, CardFieldName>> =>
   Object.fromEntries(

@@ -45,7 +45,19 @@ export const Exchanges = pairCollection<ExchangeRecord>()({
     at: state,
     place: plumbing('Where it stands in a list: its moment, then its id.'),
   },
-  indexes: [byPlace('owner'), byPlace('other')],
+  indexes: [
+    byPlace('owner'),
+    byPlace('other'),
+    {
+      name: 'other_unanswered',
+      keys: [
+        ['other', 1],
+        ['otherSays', 1],
+        ['place', -1],
+      ],
+      unique: false,
+    },
+  ],
 });
 
 /** `owner` wants nothing to do with `other`, who is not told. */

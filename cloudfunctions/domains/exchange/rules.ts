@@ -21,6 +21,10 @@ export const wordOf = (record: Words, side: Side): Word =>
 export const cardOf = (record: ExchangeRecord, side: Side): ExchangeRecord['ownerCard'] =>
   side === 'owner' ? record.ownerCard : record.otherCard;
 
+/** The change by which one side says a word. */
+export const saying = (side: Side, word: Word) =>
+  side === 'owner' ? { ownerSays: word } : { otherSays: word };
+
 type Words = Pick<ExchangeRecord, 'ownerSays' | 'otherSays'>;
 
 /** What the viewer, who is the opposite side, is to the one of `side`. */

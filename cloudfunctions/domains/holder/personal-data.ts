@@ -1,9 +1,9 @@
 import { removeWhere } from '@server/kernel/erase';
 import { personalDataIn } from '@server/kernel/declared-data';
 import type { PersonalData } from '@server/kernel/personal-data';
-import { Entries, Opens, Places } from './records';
+import { Entries, Notes, Opens, Places } from './records';
 
-const declared = personalDataIn([Entries, Opens, Places]);
+const declared = personalDataIn([Entries, Notes, Opens, Places]);
 
 export const personalData: PersonalData = {
   ...declared,
@@ -19,10 +19,11 @@ export const personalData: PersonalData = {
     if (what !== 'holder') {
       return declared.erase(order, timeLeft);
     }
-    // When a card was opened and where its person was met says nothing without the card.
+    // What a person wrote about a kept card, and where and when they met, says nothing without it.
     const parts = [
       await removeWhere(Opens.name, { owner }, timeLeft),
       await removeWhere(Places.name, { owner }, timeLeft),
+      await removeWhere(Notes.name, earlier, timeLeft),
       await removeWhere(Entries.name, earlier, timeLeft),
     ];
     return {

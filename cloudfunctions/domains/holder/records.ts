@@ -2,7 +2,10 @@ import type { AccountId, CardId, EntryId, Instant } from '@contract/values';
 import { collection, item, plumbing, whose } from '@server/store/collection';
 import type { Granted } from '@server/store/granted';
 
-/** A card someone keeps: which one and since when. Nothing of the card is copied. */
+/**
+ * A card someone keeps: which one, since when, and how they put it in order. Nothing of the card is
+ * copied.
+ */
 export type EntryRecord = {
   readonly _id: EntryId;
   readonly owner: AccountId;
@@ -10,6 +13,9 @@ export type EntryRecord = {
   readonly savedAt: Instant;
   readonly giving: number;
   readonly place: string;
+  readonly starred?: true;
+  readonly group?: string;
+  readonly tags?: readonly string[];
 };
 
 export const Entries = collection<EntryRecord>()({
@@ -21,6 +27,9 @@ export const Entries = collection<EntryRecord>()({
     savedAt: item('holder.entry'),
     giving: plumbing('Under which giving of the consent it was kept; earlier ones are over.'),
     place: plumbing('Where it stands in the list: the time it was kept, then its id.'),
+    starred: item('holder.order'),
+    group: item('holder.order'),
+    tags: item('holder.order'),
   },
   indexes: [
     {
@@ -95,4 +104,22 @@ export const Opens = collection<OpenRecord>()({
       unique: false,
     },
   ],
+});
+
+/** What the keeper wrote on a kept card; by itself, so that a list opens nothing sealed. */
+export type NoteRecord = {
+  readonly _id: EntryId;
+  readonly owner: AccountId;
+  readonly note: string;
+  readonly giving: number;
+};
+
+export const Notes = collection<NoteRecord>()({
+  name: 'notes',
+  fields: {
+    _id: plumbing('The id of the entry it was written on.'),
+    owner: whose,
+    note: item('holder.note'),
+    giving: plumbing('Under which giving of the consent; earlier ones are over.'),
+  },
 });

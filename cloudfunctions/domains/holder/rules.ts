@@ -43,6 +43,9 @@ export function entryView(
     name: shown?.name ?? null,
     title: open('title'),
     organisation: open('organisation'),
+    starred: entry.starred ?? false,
+    group: entry.group ?? null,
+    tags: [...(entry.tags ?? [])],
   };
 }
 

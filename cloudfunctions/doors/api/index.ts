@@ -15,9 +15,13 @@ import { serve } from '@server/kernel/serve';
 
 export const main = serve('api', {
   account: account.handlers,
-  card: card.handlers({ entryOf: holder.entryOf, relationTo: exchange.relationTo }),
+  card: card.handlers({
+    entryOf: holder.entryOf,
+    relationTo: exchange.relationTo,
+    countNew: exchange.countNew,
+  }),
   holder: holder.handlers,
-  exchange: exchange.handlers,
+  exchange: exchange.handlers({ entriesOf: holder.entriesOf, keep: holder.keep }),
   message: message.handlers,
   consent: consent.handlers(everyone),
   rights: rights.handlers(everyone),

@@ -13,8 +13,8 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: 'f185b4768120aea22cb5a98040cedc0bb8e5024d74ebdf090074f681e8aa6319',
-    holder: '64d7d08ed6b3fde020dba4cc3445cf5e348a8b5a86a6ad57e8a6d8b934bbdd84',
+    card: '218d8364087ab4054b34db0c5e3f8692438f82e4c19d9ccda91266ff6f03af49',
+    holder: '0a6e4b2794a177ea628483200e196adf4272412da739cddd2955be8ec2310e02',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
     location: 'd2380e07c5041f8dd4b137ca75c825cc7d10e9a560f1b07e834f77002288b6ca',

@@ -5,10 +5,12 @@
 export { dateWords, dayWords, timeWords } from './date-words';
 export { failureWords, type CommonError } from './failure-words';
 export { LoadState } from './load-state';
+export { More } from './more';
 export { Screen } from './screen';
 export { sentences } from './sentences';
 export { startApp } from './start-app';
 export { useDisplay } from './use-display';
+export { useNewBadge } from './use-new-badge';
 export { usePageInFront } from './use-page-in-front';
 export { useWords, type Text } from './words';
 export { displayNow, wordsNow } from './words-now';

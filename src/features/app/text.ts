@@ -2,6 +2,7 @@ import type { Text } from './words';
 
 export const text = {
   'zh-CN': {
+    more: '再看一些',
     close: '关闭',
     loading: '正在加载',
     retry: '再试一次',
@@ -20,6 +21,7 @@ export const text = {
     privacyPolicy: '看我们的政策全文',
   },
   en: {
+    more: 'Show more',
     close: 'Close',
     loading: 'Loading',
     retry: 'Try again',

@@ -19,6 +19,10 @@ export const cardErrors = {
     'zh-CN': '这张名片收回了，打不开了。',
     en: 'This card was taken back and no longer opens.',
   },
+  'exchange/with-oneself': {
+    'zh-CN': '这是你自己的名片，不用回递。',
+    en: 'This is your own card; there is nobody to return one to.',
+  },
   'content/unsafe': {
     'zh-CN': '有些文字没通过微信的内容检查。改一改再保存，你写的都还在。',
     en: 'Some words did not pass WeChat’s content check. Change them and save again; nothing is lost.',

@@ -1,11 +1,16 @@
-import { inventory } from '@contract/policy/inventory';
-import type { InventoryRow } from '@contract/policy/inventory-row';
-import { generalPurposeIds, purposeIds, purposes, type PurposeId } from '@contract/policy/purposes';
-import type { Language } from '@contract/policy/words';
+import { atBuild } from '@contract/policy/at-build';
+import {
+  generalPurposeIds,
+  purposeIds,
+  purposes,
+  type ConsentPurposeId,
+  type PurposeId,
+} from '@contract/policy/purposes';
+import type { Language, Words } from '@contract/policy/words';
 
 /** One purpose in three lines: what, why, and what happens without. */
 export type PurposeLines = {
-  readonly id: PurposeId;
+  readonly id: ConsentPurposeId;
   readonly label: string;
   readonly why: string;
   readonly without: string;
@@ -31,27 +36,23 @@ export function summaryOf(language: Language): Summary {
     askedLater: purposeIds
       .filter((id) => !general.includes(id))
       .map((id) => purposes[id].label[language]),
-    neverCollected: labels(({ necessity }) => necessity === 'refused_by_design', language),
+    neverCollected: labels(atBuild.neverCollected, language),
   };
 }
 
-export function linesOf(id: PurposeId, language: Language): PurposeLines {
+export function linesOf(id: ConsentPurposeId, language: Language): PurposeLines {
   const { label, why, without } = purposes[id];
-  const arises = (row: InventoryRow) => row.source === 'generated';
-  const serves = (row: InventoryRow) => row.purposes.includes(id);
-  const given = (row: InventoryRow) => serves(row) && !arises(row);
+  const { needed, optional, generated } = atBuild.items[id];
   return {
     id,
     label: label[language],
     why: why[language],
     without: without[language],
-    needed: labels((row) => given(row) && row.necessity === 'basic', language),
-    optional: labels((row) => given(row) && row.necessity === 'extended', language),
-    generated: labels((row) => serves(row) && arises(row), language),
+    needed: labels(needed, language),
+    optional: labels(optional, language),
+    generated: labels(generated, language),
   };
 }
 
-function labels(wanted: (row: InventoryRow) => boolean, language: Language): readonly string[] {
-  const rows: readonly InventoryRow[] = Object.values(inventory);
-  return rows.filter(wanted).map(({ label }) => label[language]);
-}
+const labels = (of: readonly Words[], language: Language): readonly string[] =>
+  of.map((label) => label[language]);

@@ -1,20 +1,8 @@
-import type { Relation } from '@contract/card';
-import type { AccountId, CardId, EntryId } from '@contract/values';
-import type { Context, ReadHandler } from '@server/kernel/handler';
-import type { Granted } from '@server/store/granted';
+import type { ReadHandler } from '@server/kernel/handler';
+import type { Knows } from '../knows';
 import { Cards, Shares } from '../records';
 import { faceOf, isLive } from '../rules';
 import { seenBy, shownToOf } from '../visibility';
-
-type Viewer = Pick<Context<'card.open'>, 'account' | 'store'>;
-
-/** What others know about a viewer and a card; they know cards, not the other way. */
-export type Knows = {
-  /** Where the viewer keeps a card. */
-  readonly entryOf: (viewer: Viewer, card: Granted<CardId>) => Promise<EntryId | null>;
-  /** What the viewer is to a card's owner; null where the owner blocked them. */
-  readonly relationTo: (viewer: Viewer, cardOwner: AccountId) => Promise<Relation | null>;
-};
 
 /** The landing page: every document by its id, and nothing written about who looks. */
 export const openCard =

@@ -1,6 +1,6 @@
 import type { WriteHandler } from '@server/kernel/handler';
 import { Exchanges } from '../records';
-import { sideOf, stateFor } from '../rules';
+import { saying, sideOf, stateFor } from '../rules';
 
 export const answerExchange: WriteHandler<'exchange.answer'> =
   async ({ refuse }, { id, state }) =>
@@ -11,7 +11,6 @@ export const answerExchange: WriteHandler<'exchange.answer'> =
       return refuse('exchange/not-found');
     }
     const side = sideOf(known, owner);
-    const changes = side === 'owner' ? { ownerSays: state } : { otherSays: state };
-    const after = await exchanges.change(id, changes);
+    const after = await exchanges.change(id, saying(side, state));
     return after === null ? refuse('exchange/not-found') : { state: stateFor(after, side) };
   };

@@ -1,17 +1,21 @@
 import type { WriteHandler } from '@server/kernel/handler';
 import { grant } from '@server/store/granted';
 import { Cards, Shares, isLive } from '../../card';
+import type { Holds } from '../holds';
 import { Blocks, Exchanges, type Word } from '../records';
 import { placeOf } from '@server/store/time';
 import { blockIdOf, exchangeIdOf, sideOf, wordOf } from '../rules';
 
 /**
  * One document for both people, added or changed at once. The sender's card is relied on, so that
- * nothing is returned to somebody who is leaving in the same moment.
+ * nothing is returned to somebody who is leaving in the same moment. It is kept in the same deed by
+ * whoever uses a holder.
  */
-export const returnCard: WriteHandler<'exchange.return'> =
+export const returnCard =
+  ({ keep }: Holds): WriteHandler<'exchange.return'> =>
   async ({ refuse }, input) =>
-  async ({ owner, now, store }) => {
+  async (transaction) => {
+    const { account, owner, now, store } = transaction;
     const share = await store.bearer(Shares).get(input.share);
     if (share === null) {
       return refuse('card/gone');
@@ -26,6 +30,10 @@ export const returnCard: WriteHandler<'exchange.return'> =
     const isBlocked = (await store.ours(Blocks).get(blockIdOf(share.owner, owner))) !== null;
     if (isBlocked || !isLive(await store.shared(Cards).rely(share.card))) {
       return refuse('card/gone');
+    }
+    if (account.purposes.holder === true) {
+      // A full holder keeps nothing more, and is no reason not to return a card.
+      await keep(transaction, share.card);
     }
     const id = exchangeIdOf(owner, share.owner);
     const known = await store.ours(Exchanges).get(id);

@@ -1,5 +1,5 @@
 import type { WriteHandler } from '@server/kernel/handler';
-import { Entries, Opens, Places } from '../records';
+import { Entries, Notes, Opens, Places } from '../records';
 
 export const removeEntry: WriteHandler<'holder.remove'> =
   async ({ refuse }, { id }) =>
@@ -12,6 +12,7 @@ export const removeEntry: WriteHandler<'holder.remove'> =
     await store.mine(Entries).remove(id);
     await store.mine(Opens).remove(id);
     await store.mine(Places).remove(id);
+    await store.mine(Notes).remove(id);
     await transaction.changeAccount({ kept: account.kept - 1 });
     return { removed: true };
   };

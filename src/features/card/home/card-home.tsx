@@ -1,5 +1,5 @@
 import type { Output } from '@contract/index';
-import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
+import { failureWords, LoadState, Screen, useNewBadge, useWords } from '@phone/features/app';
 import { useQuery } from '@phone/cloud/use-query';
 import { LeavingBanner } from '@phone/features/account';
 import { MemberSheet, PolicyBanner, RenewQuestion } from '@phone/features/consent';
@@ -12,6 +12,7 @@ import { text } from './text';
 export function CardHome() {
   const words = useWords(text);
   const query = useQuery('card.home', {});
+  useNewBadge(query.value?.incoming);
   return (
     <Screen title={words.title}>
       {query.state === 'ready' ? (

@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { startProgram } from '../../../../tests/support/program';
-import { account, entryId, seen, shareToken } from '../../../../tests/support/samples';
+import { account, cardView, entryId, seen, shareToken } from '../../../../tests/support/samples';
 import { networkOff, phone, resetPhone, showPage } from '../../../../tests/support/taro-api';
 
 const token = shareToken(1);
-const opened = (viewer: string, entry: string | null = null) => ({
+const opened = (viewer: string, entry: string | null = null, relation = 'stranger') => ({
   ok: true,
-  value: { card: seen, viewer, entry },
+  value: { card: seen, viewer, entry, relation },
 });
 const refused = (error: string) => ({ ok: false, error, traceId: 'r_1' });
 const actions = () => phone.calls.map(({ action }) => action);
@@ -125,4 +125,61 @@ test.each([
   await arrive();
   fireEvent.click(await screen.findByRole('button', { name: '存入名片夹' }));
   await waitFor(() => expect(phone.said.join('\n')).toMatch(words));
+});
+
+/** A closed card until one is returned; the viewer has these cards of their own. */
+function closedUntilReturned(own: unknown[]) {
+  let relation = 'stranger';
+  const { mobile, email, ...open } = seen;
+  phone.cloud = (action) => {
+    if (action === 'exchange.return') {
+      relation = 'returned';
+      return { ok: true, value: { id: `x_${'0'.repeat(20)}` } };
+    }
+    if (action === 'card.home') {
+      return { ok: true, value: { account, cards: own, incoming: 0 } };
+    }
+    const closed = { ...open, opensOnReturn: ['mobile', 'email'], opensOnApproval: ['address'] };
+    const card = relation === 'stranger' ? closed : { ...open, mobile, email };
+    return { ok: true, value: { card, viewer: 'member', entry: null, relation } };
+  };
+}
+const returned = () => phone.calls.filter(({ action }) => action === 'exchange.return');
+
+test('what returning a card opens is named before, and nothing of it is shown', async () => {
+  closedUntilReturned([cardView(7)]);
+  await arrive();
+  expect(await screen.findByText('回递名片后能看到：手机、邮箱')).toBeTruthy();
+  expect(screen.getByText('对方同意后能看到：地址')).toBeTruthy();
+  expect(screen.queryByText('138 2613 5407')).toBeNull();
+});
+
+test('who has one card returns it in one tap, and what was closed appears', async () => {
+  closedUntilReturned([cardView(7)]);
+  await arrive();
+  fireEvent.click(await screen.findByRole('button', { name: '回递我的名片' }));
+  expect(await screen.findByText('138 2613 5407')).toBeTruthy();
+  expect(returned().map(({ input }) => input)).toEqual([{ share: token, card: cardView(7).id }]);
+  expect(screen.queryByRole('button', { name: '回递我的名片' })).toBeNull();
+});
+
+test('of several cards the person chooses, and closing the question returns none', async () => {
+  closedUntilReturned([cardView(7), { ...cardView(8), organisation: '江门日报社' }]);
+  await arrive();
+  fireEvent.click(await screen.findByRole('button', { name: '回递我的名片' }));
+  fireEvent.click(await screen.findByRole('button', { name: '关闭' }));
+  expect(returned()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '回递我的名片' }));
+  fireEvent.click(await screen.findByRole('button', { name: /江门日报社/ }));
+  await waitFor(() => expect(returned()).toHaveLength(1));
+  expect(returned()[0]?.input).toEqual({ share: token, card: cardView(8).id });
+});
+
+test('who has no card makes one first', async () => {
+  closedUntilReturned([]);
+  await arrive();
+  fireEvent.click(await screen.findByRole('button', { name: '回递我的名片' }));
+  await waitFor(() => expect(phone.visited).toEqual(['/packages/studio/pages/edit/index']));
+  expect(phone.said).toContain('先做一张你的名片，存好会回到这里。');
+  expect(returned()).toEqual([]);
 });

@@ -5,51 +5,38 @@ import { go } from '@phone/platform/navigation';
 import { Actions, Button, Hint, Notice, Section } from '@phone/ui';
 import { KeptCard } from '../face/kept-card';
 import { text as cardText } from '../text';
+import { ChooseCard } from './choose-card';
+import { Gates } from './gates';
+import { SlidingCard } from './sliding-card';
 import { text } from './text';
 import { useKeepCard } from './use-keep-card';
 import { useReturnCard } from './use-return-card';
 
-type OpenedProps = { readonly opened: Output<'card.open'>; readonly token: ShareToken };
+type Answer = Output<'card.open'>;
+type OpenedProps = { readonly opened: Answer; readonly token: ShareToken };
 
 /** Somebody's card with what the viewer may do about it. */
-export function Opened({ opened: { card, viewer, entry }, token }: OpenedProps) {
+export function Opened({ opened, token }: OpenedProps) {
   const words = useWords(text);
-  const own = viewer === 'owner';
+  const { card, viewer, relation } = opened;
+  if (viewer === 'owner') {
+    return (
+      <>
+        <Notice>{words.yours}</Notice>
+        <KeptCard face={card} />
+        <OwnActions />
+      </>
+    );
+  }
   return (
     <>
-      {own && <Notice>{words.yours}</Notice>}
       <KeptCard face={card} />
-      {!own && card.opensOnReturn.length > 0 && (
-        <ReturnOffer token={token} fields={card.opensOnReturn} />
-      )}
-      {!own && (
-        <Section>
-          <Hint>{words.nothingKept}</Hint>
-        </Section>
-      )}
-      {own ? <OwnActions /> : <ViewerActions token={token} entry={entry} />}
+      <Gates card={card} />
+      <Section>
+        <Hint>{relation === 'stranger' ? words.nothingKept : words.bothKnow}</Hint>
+      </Section>
+      <ViewerActions opened={opened} token={token} />
     </>
-  );
-}
-
-type ReturnOfferProps = {
-  readonly token: ShareToken;
-  readonly fields: Output<'card.open'>['card']['opensOnReturn'];
-};
-
-/** What a card given back would open, and the tap that does it. */
-function ReturnOffer({ token, fields }: ReturnOfferProps) {
-  const words = useWords(text);
-  const cardWords = useWords(cardText);
-  const { give, busy } = useReturnCard(token);
-  const named = fields.map((field) => cardWords[field]).join(' · ');
-  return (
-    <Section>
-      <Hint>{words.opensOnReturn(named)}</Hint>
-      <Actions inline>
-        <Button kind="secondary" label={words.giveBack} busy={busy} onTap={() => void give()} />
-      </Actions>
-    </Section>
   );
 }
 
@@ -64,20 +51,25 @@ function OwnActions() {
   );
 }
 
-type ViewerProps = Pick<OpenedProps, 'token'> & Pick<Output<'card.open'>, 'entry'>;
-
-function ViewerActions({ token, entry }: ViewerProps) {
+/** The one thing to do is to return a card; whoever did keeps it, or finds it in the holder. */
+function ViewerActions({ opened: { relation, entry }, token }: OpenedProps) {
   const words = useWords(text);
-  const { keep, busy } = useKeepCard(token);
-  const toHome = () => void go.tab('/pages/card/index');
+  const { keep, busy: keeping } = useKeepCard(token);
+  const { give, choose, choice, returned, busy: giving } = useReturnCard(token);
+  const isStranger = relation === 'stranger';
+  const kind = isStranger ? 'secondary' : 'primary';
   return (
-    <Actions pair>
-      <Button kind="secondary" label={words.makeOwn} onTap={toHome} />
-      {entry === null ? (
-        <Button label={words.keep} busy={busy} onTap={() => void keep()} />
-      ) : (
-        <Button label={words.open} onTap={() => void go.tab('/pages/holder/index')} />
-      )}
-    </Actions>
+    <>
+      <Actions pair>
+        {entry === null ? (
+          <Button kind={kind} label={words.keep} busy={keeping} onTap={() => void keep()} />
+        ) : (
+          <Button kind={kind} label={words.open} onTap={() => void go.tab('/pages/holder/index')} />
+        )}
+        {isStranger && <Button label={words.giveMine} busy={giving} onTap={() => void give()} />}
+      </Actions>
+      <ChooseCard cards={choice} onChoose={choose} />
+      {returned !== null && <SlidingCard name={returned.name} />}
+    </>
   );
 }

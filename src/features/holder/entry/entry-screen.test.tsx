@@ -4,7 +4,7 @@ import { entryId, entryView, face } from '../../../../tests/support/samples';
 import { phone, resetPhone } from '../../../../tests/support/taro-api';
 
 const entry = entryView(1, face.name);
-const kept = { ok: true, value: { entry, card: face, place: null, exchange: null } };
+const kept = { ok: true, value: { entry, note: null, card: face, exchange: null } };
 const actions = () => phone.calls.map(({ action }) => action);
 
 async function openEntry(id: string = entryId(1)) {
@@ -39,7 +39,7 @@ test('of a person who left nothing is shown but that they left', async () => {
   const gone = { ...entry, state: 'gone', name: null, title: null, organisation: null };
   phone.cloud = () => ({
     ok: true,
-    value: { entry: gone, card: null, place: null, exchange: null },
+    value: { entry: gone, note: null, card: null, exchange: null },
   });
   await openEntry();
   expect(await screen.findByText('已注销用户')).toBeTruthy();
@@ -60,4 +60,22 @@ test('whoever exchanged cards can be written to from here', async () => {
   await waitFor(() =>
     expect(phone.visited).toEqual([`/packages/message/pages/thread/index?id=${exchange}`]),
   );
+});
+
+test('group, tags and note are saved together, and a star by itself', async () => {
+  phone.cloud = (action) =>
+    action === 'holder.read' ? kept : { ok: true, value: { described: true, starred: true } };
+  await openEntry();
+  fireEvent.click(await screen.findByRole('switch', { name: /星标/ }));
+  fireEvent.click(screen.getByRole('button', { name: '改分组、标签和备注' }));
+  fireEvent.input(screen.getByLabelText('分组'), { target: { value: '客户' } });
+  fireEvent.input(screen.getByLabelText('标签'), { target: { value: '广交会，印刷' } });
+  fireEvent.input(screen.getByLabelText('备注'), { target: { value: '在广交会认识' } });
+  fireEvent.click(screen.getByRole('button', { name: '存好' }));
+  await waitFor(() => expect(actions()).toContain('holder.describe'));
+  const inputs = phone.calls.filter(({ action }) => /star|describe/.test(action));
+  expect(inputs.map(({ input }) => input)).toEqual([
+    { id: entry.id, starred: true },
+    { id: entry.id, group: '客户', tags: ['广交会', '印刷'], note: '在广交会认识' },
+  ]);
 });

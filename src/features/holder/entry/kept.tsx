@@ -5,6 +5,7 @@ import { dateWords, useDisplay, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Actions, Button, Empty, Hint, Section } from '@phone/ui';
 import { text as whatIsLeft } from '../text';
+import { InOrder } from './in-order';
 import { MetAt } from './met-at';
 import { removeEntry } from './remove-entry';
 import { text } from './text';
@@ -17,7 +18,7 @@ type KeptProps = {
 
 /** The card as it is today, or what became of it; and the way to remove it. */
 export function Kept({ kept, drawCard, onHold }: KeptProps) {
-  const { entry, card, place, exchange } = kept;
+  const { entry, note, card, place, exchange } = kept;
   const words = useWords(text);
   const leftWords = useWords(whatIsLeft);
   const { language } = useDisplay();
@@ -40,6 +41,7 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
       ) : (
         drawCard(card)
       )}
+      <InOrder entry={entry} note={note} />
       <MetAt id={entry.id} place={place} />
       <Section>
         <Hint>{words.savedOn(dateWords(entry.savedAt, language))}</Hint>

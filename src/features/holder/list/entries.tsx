@@ -1,63 +1,68 @@
 import { useReachBottom } from '@tarojs/taro';
-import type { EntryView } from '@contract/holder';
+import { useMemo } from 'react';
 import type { Output } from '@contract/index';
-import { failureWords, useWords } from '@phone/features/app';
-import { go } from '@phone/platform/navigation';
-import { Avatar, Button, Cell, List, Notice, Section } from '@phone/ui';
+import { failureWords, More, useDisplay, useWords } from '@phone/features/app';
+import { toTop } from '@phone/platform/scroll';
+import { Button, LetterBar, List, Section, Tabs } from '@phone/ui';
 import { text } from '../text';
-import { usePages } from './use-pages';
+import { Row } from './row';
+import { beginningOf, sectionsOf } from './rows';
+import { useRows } from './use-rows';
 
-/** The cards kept, newest first; more of them come when the person reaches the end. */
-export function Entries({ first }: { readonly first: Output<'holder.list'> }) {
+/** With fewer cards than this everything is in sight, and letters to jump to would be in the way. */
+const FEW = 8;
+
+/** The cards asked for under their letters; more of them come when the person reaches the end. */
+export function Entries({ list }: { readonly list: Output<'holder.list'> }) {
   const words = useWords(text);
-  const { entries, hasMore, busy, error, more } = usePages(first);
+  const { entries, from, hasMore, busy, error, more, jump } = useRows(list);
+  const sections = useMemo(() => sectionsOf(list, entries), [list, entries]);
   useReachBottom(() => void more());
+  const toLetter = (letter: string) => {
+    void jump(beginningOf(list, letter));
+    toTop();
+  };
   return (
     <>
-      {first.recent.length > 0 && (
-        <Section title={words.recent}>
-          <List label={words.recent}>
-            {first.recent.map((entry) => (
+      {list.ids.length > FEW && (
+        <Letters
+          letters={list.letters.map(({ letter }) => letter)}
+          chosen={sections[0]?.letter ?? ''}
+          onChoose={toLetter}
+        />
+      )}
+      {from > 0 && (
+        <Section>
+          <Button kind="quiet" label={words.fromStart} onTap={() => void jump(0)} />
+        </Section>
+      )}
+      {sections.map(({ letter, entries: rows }) => (
+        <Section key={letter} {...(letter === '' ? {} : { title: letter })}>
+          <List>
+            {rows.map((entry) => (
               <Row key={entry.id} entry={entry} />
             ))}
           </List>
         </Section>
-      )}
-      <Section title={words.total(first.total)}>
-        <List>
-          {entries.map((entry) => (
-            <Row key={entry.id} entry={entry} />
-          ))}
-        </List>
-      </Section>
-      {hasMore && (
-        <Section>
-          {error !== undefined && <Notice tone="wrong">{failureWords(error)}</Notice>}
-          <Button kind="quiet" label={words.more} busy={busy} onTap={() => void more()} />
-        </Section>
-      )}
+      ))}
+      {hasMore && <More why={error && failureWords(error)} busy={busy} onTap={() => void more()} />}
     </>
   );
 }
 
-function Row({ entry }: { readonly entry: EntryView }) {
+type LettersProps = {
+  readonly letters: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (letter: string) => void;
+};
+
+/** In elder mode letters are as large as everything else, in a row above the list. */
+function Letters({ letters, chosen, onChoose }: LettersProps) {
   const words = useWords(text);
-  const open = () => void go.to('/packages/exchange/pages/entry/index', { id: entry.id });
-  const { name, title, organisation, state } = entry;
-  if (state !== 'live' || name === null) {
-    const [said, note] =
-      state === 'withdrawn' ? [words.withdrawn, words.withdrawnNote] : [words.gone, words.goneNote];
-    return (
-      <Cell tone="faint" before={<Avatar name={null} />} title={said} note={note} onTap={open} />
-    );
+  const { elder } = useDisplay();
+  if (!elder) {
+    return <LetterBar label={words.letters} letters={letters} onChoose={onChoose} />;
   }
-  const what = [organisation, title].filter((part) => part !== null).join(' · ');
-  return (
-    <Cell
-      before={<Avatar name={name} />}
-      title={name}
-      note={what === '' ? undefined : what}
-      onTap={open}
-    />
-  );
+  const tabs = letters.map((letter) => ({ id: letter, title: letter }));
+  return <Tabs label={words.letters} tabs={tabs} chosen={chosen} onChoose={onChoose} />;
 }

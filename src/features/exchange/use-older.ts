@@ -1,37 +1,35 @@
 import { useState } from 'react';
-import type { EntryView } from '@contract/holder';
-import type { Output } from '@contract/index';
+import type { ExchangeView } from '@contract/exchange';
+import type { Input, Output } from '@contract/index';
 import type { CallError } from '@phone/cloud/answer';
 import { call } from '@phone/cloud/call';
-import { merge } from './merge';
 
-type Page = Output<'holder.list'>;
+type Page = Output<'exchange.list'>;
 
-type Pages = {
-  readonly entries: readonly EntryView[];
+type Older = {
+  readonly exchanges: readonly ExchangeView[];
   readonly hasMore: boolean;
   readonly busy: boolean;
-  readonly error: CallError<'holder.list'> | undefined;
+  readonly error: CallError<'exchange.list'> | undefined;
   readonly more: () => Promise<void>;
 };
 
-/** What follows the first page, loaded one page at a time while the person goes on. */
-export function usePages(first: Page): Pages {
+/** What follows the first page, one page at a time while the person goes on. */
+export function useOlder(side: Input<'exchange.list'>['side'], first: Page): Older {
   const [followed, setFollowed] = useState<{ readonly first: Page; readonly rest: Page[] }>();
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<CallError<'holder.list'>>();
+  const [error, setError] = useState<CallError<'exchange.list'>>();
   // A first page that came anew means that something changed: what followed the old one is old.
   const rest = followed?.first === first ? followed.rest : [];
   const pages = [first, ...rest];
-  const next = pages.at(-1)?.next ?? null;
-
+  const before = pages.at(-1)?.next ?? null;
   const more = async () => {
-    if (next === null || busy) {
+    if (before === null || busy) {
       return;
     }
     setBusy(true);
     setError(undefined);
-    const answer = await call('holder.list', { after: next });
+    const answer = await call('exchange.list', { side, before });
     setBusy(false);
     if (answer.ok) {
       setFollowed({ first, rest: [...rest, answer.value] });
@@ -39,5 +37,6 @@ export function usePages(first: Page): Pages {
       setError(answer.error);
     }
   };
-  return { entries: merge(pages), hasMore: next !== null, busy, error, more };
+  const exchanges = pages.flatMap((page) => page.exchanges);
+  return { exchanges, hasMore: before !== null, busy, error, more };
 }

@@ -1,0 +1,17 @@
+import type { Relation } from '@contract/card';
+import type { AccountId, CardId, EntryId } from '@contract/values';
+import type { Asking } from '@server/kernel/handler';
+import type { Granted } from '@server/store/granted';
+import type { Reader } from '@server/store/reader';
+
+type Viewer = Pick<Asking, 'account'> & { readonly store: Reader };
+
+/** What others know about a viewer and a card; they know cards, not the other way. */
+export type Knows = {
+  /** Where the viewer keeps a card. */
+  readonly entryOf: (viewer: Viewer, card: Granted<CardId>) => Promise<EntryId | null>;
+  /** What the viewer is to a card's owner; null where the owner blocked them. */
+  readonly relationTo: (viewer: Viewer, cardOwner: AccountId) => Promise<Relation | null>;
+  /** How many cards were returned to the viewer that they said nothing about. */
+  readonly countNew: (viewer: Viewer) => Promise<number>;
+};

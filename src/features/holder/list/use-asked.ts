@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import type { Input } from '@contract/index';
+
+export type Filter = 'all' | 'starred' | { readonly group: string };
+
+/** Typing pauses this long before anything is asked. */
+const PAUSE_MS = 300;
+
+/** What the person wants to see of the holder: words they typed, and one chip. */
+export function useAsked() {
+  const [typed, type] = useState('');
+  const [words, setWords] = useState('');
+  const [filter, choose] = useState<Filter>('all');
+  useEffect(() => {
+    const timer = setTimeout(() => setWords(typed.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const asked: Input<'holder.list'> = {
+    order: 'name',
+    ...(words === '' ? {} : { words }),
+    ...(filter === 'starred' ? { starred: true } : {}),
+    ...(typeof filter === 'object' ? { group: filter.group } : {}),
+  };
+  return { typed, type, words, filter, choose, asked };
+}
