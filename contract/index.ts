@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { account } from './account';
+import { bystander } from './bystander';
 import { card } from './card';
 import { consent } from './consent';
 import type { Domain } from './doors';
@@ -11,8 +12,11 @@ import { location } from './location';
 import { media } from './media';
 import { report } from './report';
 import { rights } from './rights';
+import { scan } from './scan';
 import { security } from './security';
+import { share } from './share';
 import { usage } from './usage';
+import { vcard } from './vcard';
 
 /** Every action by domain and name. */
 export const contract = {
@@ -25,6 +29,10 @@ export const contract = {
   usage,
   security,
   location,
+  share,
+  vcard,
+  bystander,
+  scan,
   media,
   report,
   job,

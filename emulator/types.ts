@@ -8,6 +8,7 @@ import type { ChosenLimits } from './limits';
 import type { OutboxItem } from './outbox';
 import type { Imported, ImportOptions } from './state/state';
 import type { InvocationStats } from './stats';
+import type { VendorOptions, Vendors } from './vendors/vendors';
 
 export type LocalCloudOptions = {
   readonly dataDir: string;
@@ -17,6 +18,8 @@ export type LocalCloudOptions = {
   readonly port?: number;
   /** Secrets and settings of the functions. */
   readonly functionEnv?: Readonly<Record<string, string>>;
+  /** Starts stand-ins of vendors beside it; what they take goes to the outbox. */
+  readonly vendors?: VendorOptions;
   /** False does not wait for the disk at each commit. */
   readonly durable?: boolean;
   /** False lets a function's updates by condition leak out of a transaction, as the platform does. */
@@ -80,4 +83,6 @@ export type Offered = {
   reload(door: string): Promise<void>;
   /** What shall go wrong: nothing, until it is set. */
   readonly faults: Pick<Faults, 'set' | 'reset' | 'report'>;
+  /** What shall go wrong at a vendor; throws where there is none. */
+  misbehave: Vendors['misbehave'];
 };

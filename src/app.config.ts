@@ -14,6 +14,7 @@ export default defineAppConfig({
       root: 'packages/studio',
       pages: ['pages/edit/index', 'pages/album/index', 'pages/more/index'],
     },
+    { root: 'packages/share', pages: ['pages/share/index'] },
     {
       root: 'packages/exchange',
       pages: ['pages/entry/index', 'pages/exchanges/index', 'pages/nearby/index'],
@@ -37,6 +38,7 @@ export default defineAppConfig({
         'pages/take/index',
         'pages/leave/index',
         'pages/about/index',
+        'pages/on-cards/index',
       ],
     },
   ],

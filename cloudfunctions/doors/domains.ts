@@ -1,4 +1,5 @@
 import * as account from '@server/domains/account';
+import * as bystander from '@server/domains/bystander';
 import * as card from '@server/domains/card';
 import * as consent from '@server/domains/consent';
 import * as exchange from '@server/domains/exchange';
@@ -8,13 +9,17 @@ import * as location from '@server/domains/location';
 import * as media from '@server/domains/media';
 import * as report from '@server/domains/report';
 import * as rights from '@server/domains/rights';
+import * as scan from '@server/domains/scan';
 import * as security from '@server/domains/security';
+import * as share from '@server/domains/share';
 import * as usage from '@server/domains/usage';
+import * as vcard from '@server/domains/vcard';
 import { kernelData } from '@server/kernel/declared-data';
 import type { Everyone } from '@server/kernel/personal-data';
 
 export {
   account,
+  bystander,
   card,
   consent,
   exchange,
@@ -24,8 +29,11 @@ export {
   media,
   report,
   rights,
+  scan,
   security,
+  share,
   usage,
+  vcard,
 };
 
 /** Everybody who holds personal data. A domain that is not in it does not compile. */
@@ -39,6 +47,10 @@ export const everyone = {
   usage: usage.personalData,
   security: security.personalData,
   location: location.personalData,
+  share: share.personalData,
+  vcard: vcard.personalData,
+  bystander: bystander.personalData,
+  scan: scan.personalData,
   media: media.personalData,
   report: report.personalData,
   job: job.personalData,

@@ -1,5 +1,6 @@
 import { beginPictureCheck, isPictureSafe, isTextSafe } from '@server/platform/content';
 import { linkTo, putFile, readFile } from '@server/platform/files';
+import { type CodePicture, codeTo } from '@server/platform/mini-program-code';
 import { type DocumentType, documentType } from '@server/platform/media/document';
 import { type CleanMedia, withoutShootingInfo } from '@server/platform/media/without-shooting-info';
 import { phoneNumberOf } from '@server/platform/phone-number';
@@ -21,6 +22,8 @@ export type Outside = {
   redrawForCard(jpeg: Buffer): Buffer | null;
   /** Null where the code is wrong, used or too old. */
   phoneNumberOf(code: string): Promise<string | null>;
+  /** The mini-program code of a page with a scene of 32 letters at most. */
+  codeTo(page: string, scene: string): Promise<CodePicture>;
   putFile(path: string, content: Buffer): Promise<string>;
   readFile(id: string): Promise<Buffer | null>;
   /** A link for a short while, or null where there is no such file. */
@@ -36,6 +39,7 @@ export const outsideFor = (openid: string): Outside => ({
   redraw: (jpeg) => redraw(jpeg),
   redrawForCard: (jpeg) => redraw(jpeg, onCard),
   phoneNumberOf,
+  codeTo,
   putFile,
   readFile,
   linkTo,

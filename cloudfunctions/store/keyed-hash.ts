@@ -7,13 +7,21 @@ type Use =
   | 'once'
   | 'input'
   | 'entry'
+  | 'written'
   | 'answer'
   | 'exchange'
   | 'block'
   | 'presence'
   | 'cell'
   | 'access'
-  | 'install';
+  | 'install'
+  | 'address'
+  | 'guest'
+  | 'contact'
+  | 'code'
+  | 'count'
+  | 'proof'
+  | 'mention';
 
 /** HMAC-SHA256 under the pepper, in hexadecimal. */
 export const keyedHash = (use: Use, text: string): string => hmac(use, text).toString('hex');

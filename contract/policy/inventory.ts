@@ -1,3 +1,4 @@
+import { ofBystanders } from './inventory-bystander';
 import { onCards } from './inventory-card';
 import { derived } from './inventory-derived';
 import {
@@ -109,6 +110,16 @@ export const inventory = {
     wxApi: ['useShareAppMessage'],
     label: { 'zh-CN': '发出的名片链接', en: 'Links you sent' },
   },
+  'share.name': {
+    ...typed,
+    clause: '1.2',
+    category: 'relation',
+    purposes: ['card'],
+    stored: ['shares'],
+    retention: untilWithdrawn,
+    erasure: 'removed',
+    label: { 'zh-CN': '你给链接起的名字', en: 'Names you gave to links' },
+  },
   'holder.place': {
     ...typed,
     clause: '2.2.1',
@@ -214,9 +225,10 @@ export const inventory = {
   },
   'limit.counter': {
     ...shortLived,
-    stored: ['counters'],
+    stored: ['counters', 'codecounts'],
     label: { 'zh-CN': '操作次数', en: 'Counts of operations' },
   },
+  ...ofBystanders,
   ...located,
   ...inMedia,
   ...phoneOnly,

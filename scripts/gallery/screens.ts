@@ -57,6 +57,11 @@ export const screens: readonly Screen[] = [
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,
   },
+  {
+    name: 'share',
+    page: 'packages/share/pages/share/index',
+    query: ({ card }, empty) => `id=${empty ? `c_${NOBODY}` : card}`,
+  },
   { name: 'nearby', page: 'packages/exchange/pages/nearby/index' },
   privacy('permissions'),
   { name: 'exchanges', page: 'packages/exchange/pages/exchanges/index' },
@@ -78,4 +83,5 @@ export const screens: readonly Screen[] = [
   privacy('take', 'take-my-data'),
   privacy('leave'),
   privacy('about'),
+  { ...privacy('on-cards'), person: 'guest' },
 ];

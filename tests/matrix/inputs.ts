@@ -2,7 +2,14 @@ import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
-import type { CardId, EntryId, ExchangeId, MediumId, ShareToken } from '@contract/values';
+import type {
+  CardId,
+  EntryId,
+  ExchangeId,
+  MediumId,
+  MergeId,
+  ShareToken,
+} from '@contract/values';
 import { encode } from 'jpeg-js';
 import { pdf } from '../journeys/pictures';
 
@@ -12,17 +19,28 @@ export type Belongings = {
   version: number;
   share: ShareToken;
   entry: EntryId;
+  /** Of a card the person wrote down themselves. */
+  writtenEntry: EntryId;
+  merge: MergeId;
   exchange: ExchangeId;
   /** A picture on the card, and one that has not arrived whole. */
   medium: MediumId;
   arriving: MediumId;
   /** The link of somebody else's card. */
   friendShare: ShareToken;
+  /** A further link of the person's card. */
+  furtherShare: ShareToken;
   /** A one-time code of WeChat's phone-number button. */
   phoneCode: string;
   /** Of the first screen, and of the purpose `phone`. */
   agreement: Agreement;
   phoneAgreement: Agreement;
+  /** A number that its person proves, the code that went there, and a proof. */
+  mobile: string;
+  code: string;
+  proof: string;
+  /** A photo of a paper card. */
+  paperCard: string;
 };
 
 const { id: version, hash } = currentVersion;
@@ -32,6 +50,10 @@ export const jpegBase64 = encode(
   { width: 16, height: 16, data: Buffer.alloc(16 * 16 * 4, 200) },
   80,
 ).data.toString('base64');
+
+const vcardBase64 = Buffer.from(
+  'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:林知远\r\nEND:VCARD\r\n',
+).toString('base64');
 
 const guangzhou = { latitude: 23.129, longitude: 113.264 };
 const draft = { name: '林知远', template: 'plain' } as const;
@@ -63,6 +85,14 @@ export const inputs = {
     tags: ['广交会'],
     note: '在广交会认识',
   }),
+  'holder.write': () => ({ face: { name: '陆小舟' } }),
+  'holder.rewrite': (has) => ({ id: has.writtenEntry, face: { name: '陆小舟' } }),
+  'holder.import': () => ({ rows: [{ face: { name: '陆小舟', mobile: '13800000000' } }] }),
+  'holder.arrange': (has) => ({ ids: [has.entry], change: { starred: true } }),
+  'holder.whole': (has) => ({ ids: [has.entry] }),
+  'holder.duplicates': () => ({}),
+  'holder.merge': (has) => ({ id: has.entry, others: [has.writtenEntry] }),
+  'holder.unmerge': (has) => ({ id: has.merge }),
   'holder.opened': (has) => ({ id: has.entry }),
   'holder.setPlace': (has) => ({ id: has.entry, place: { city: '广州' } }),
   'holder.keepPlaces': () => ({}),
@@ -75,6 +105,13 @@ export const inputs = {
   'exchange.answer': (has) => ({ id: has.exchange, state: 'approved' }),
   'exchange.keep': (has) => ({ id: has.exchange }),
   'exchange.block': (has) => ({ id: has.exchange, blocked: true }),
+  'share.list': (has) => ({ card: has.card }),
+  'share.create': (has) => ({ card: has.card, way: 'poster', days: 7, opens: 10 }),
+  'share.revoke': (has) => ({ share: has.furtherShare }),
+  'share.code': (has) => ({ share: has.share }),
+  'vcard.ofCard': (has) => ({ id: has.card, version: '3.0' }),
+  'vcard.ofEntry': (has) => ({ id: has.entry, version: '4.0' }),
+  'vcard.read': () => ({ base64: vcardBase64 }),
   'media.mine': (has) => ({ card: has.card }),
   'media.begin': (has) => ({ card: has.card, kind: 'album', bytes: 700 }),
   'media.part': (has) => ({ id: has.arriving, index: 0, base64: pdf.toString('base64') }),
@@ -115,6 +152,11 @@ export const inputs = {
   'usage.answer': () => ({ question: questions[0].id, choice: 'easy' }),
   'usage.published': () => ({}),
   'security.decisions': () => ({}),
+  'security.disclosures': () => ({}),
+  'bystander.sendCode': () => ({ to: { email: 'nobody.known@example.cn' } }),
+  'bystander.prove': (has) => ({ to: { mobile: has.mobile }, code: has.code }),
+  'bystander.request': (has) => ({ proof: has.proof, what: 'erase' }),
+  'scan.readCard': (has) => ({ pictureBase64: has.paperCard }),
   'job.mediaChecked': () => ({ trace: 'nobody-waits', suggest: 'pass', label: 100 }),
   'job.recheck': () => ({}),
   'job.erase': () => ({}),

@@ -1,5 +1,6 @@
 import { agreementOf, give, register } from '../support/agreement';
-import type { TestCloud, TestPhone } from '../support/cloud';
+import { codeSentTo, type TestCloud, type TestPhone } from '../support/cloud';
+import { paperCard } from '../support/paper-card';
 import { value } from '../support/value';
 import { putMedium, sendParts } from '../support/medium';
 import { pdf } from '../journeys/pictures';
@@ -21,8 +22,16 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     await person.call('card.create', { name: '主人', mobile: PHONE_NUMBER, template: 'plain' }),
   );
   const kept = value(await person.call('holder.save', { share: theirs.share }));
+  const write = async (name: string) =>
+    value(await person.call('holder.write', { face: { name }, note: '在广交会认识' })).id;
+  const writtenEntry = await write('许知行');
+  const pair = { id: await write('方好'), others: [await write('方好 (旧)')] };
+  const merged = value(await person.call('holder.merge', pair));
   const exchanged = value(
     await person.call('exchange.return', { share: theirs.share, card: mine.id }),
+  );
+  const further = value(
+    await person.call('share.create', { card: mine.id, way: 'chat', days: null, opens: null }),
   );
   // No picture: WeChat's answer about one would come while others look at the database.
   const { medium } = await putMedium(person, mine.id, 'file', pdf, '价目表.pdf');
@@ -33,10 +42,43 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     version: mine.version,
     share: mine.share,
     entry: kept.id,
+    writtenEntry,
+    merge: merged.id,
     exchange: exchanged.id,
     friendShare: theirs.share,
+    furtherShare: further.id,
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
     ...(await agreementsOf(person)),
+    ...unproved,
+    paperCard: await paperCard(),
+  };
+}
+
+/** Of the right shape, and good for nothing: most have nothing to prove. */
+const unproved = {
+  mobile: '13900000000',
+  code: '000000',
+  proof: `mf0000000.${'0'.repeat(64)}.${'0'.repeat(64)}`,
+};
+
+let numbers = 0;
+
+/** What only the phone that asked can use: a code and a proof, of numbers of their own. */
+export async function proofsOf(
+  cloud: TestCloud,
+  phone: TestPhone,
+): Promise<Pick<Belongings, 'mobile' | 'code' | 'proof'>> {
+  const mobiles = [0, 1].map(() => `139${String((numbers += 1)).padStart(8, '0')}`);
+  const [mobile = '', other = ''] = mobiles;
+  for (const each of mobiles) {
+    value(await phone.call('bystander.sendCode', { to: { mobile: each } }));
+  }
+  const to = { mobile: other };
+  const proved = await phone.call('bystander.prove', { to, code: codeSentTo(cloud, to) });
+  return {
+    mobile,
+    code: codeSentTo(cloud, { mobile }),
+    proof: value(proved).proof,
   };
 }
 

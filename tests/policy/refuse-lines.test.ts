@@ -60,8 +60,8 @@ const arrivals = {
   'real name': ['identity.start', 'checkIdentity'],
   face: ['account.addFace', 'requestFacialVerify'],
   'subscribe messages': ['message.send', 'requestSubscribeMessage'],
-  'scanning and saving to the album': ['card.scan', 'scanCode'],
-  'phone book': ['holder.importContacts', 'addPhoneContact'],
+  'scanning codes': ['card.scan', 'scanCode'],
+  'phone book': ['holder.importContacts', 'chooseContact'],
   'reading the clipboard': ['card.paste', 'getClipboardData'],
 } as const satisfies Record<keyof typeof notThere, readonly [action: string, api: string]>;
 

@@ -23,6 +23,7 @@ const traces = {
   address: '广州市越秀区东风中路 268 号',
   website: 'zhouyuan.example.cn',
   introduction: '拍老城与渡口',
+  shareName: '渡口摄影展',
   fileName: '南风摄影报价.pdf',
   complaint: '这张名片冒用我的照片',
 } as const;
@@ -117,7 +118,7 @@ test('signing in again makes a new person', async () => {
 async function live(friendShare: ShareToken): Promise<ShareToken> {
   const leaver = cloud.as(LEAVER);
   const { nickname, name, title, organisation, mobile, email } = traces;
-  const { wechatId, address, website, introduction } = traces;
+  const { wechatId, address, website, introduction, shareName } = traces;
   const work = { title, organisation, website, introduction };
   const typed = { name, mobile, email, wechatId, address, ...work };
   value(await register(leaver, nickname));
@@ -127,6 +128,8 @@ async function live(friendShare: ShareToken): Promise<ShareToken> {
   value(await leaver.call('account.linkPhone', { code }));
   const made = value(await leaver.call('card.create', { ...typed, template: 'plain' }));
   const { share } = value(await leaver.call('card.renewShare', { id: made.id }));
+  const link = { card: made.id, name: shareName, way: 'poster', days: 30, opens: 50 } as const;
+  value(await leaver.call('share.create', link));
   await putMedium(leaver, made.id, 'album', jpegOf(traces.name));
   await putMedium(leaver, made.id, 'file', pdf, traces.fileName);
   const about = { kind: 'card', share: friendShare } as const;

@@ -10,7 +10,9 @@ import {
   report,
   rights,
   security,
+  share,
   usage,
+  vcard,
 } from '@server/doors/domains';
 import { serve } from '@server/kernel/serve';
 
@@ -29,6 +31,8 @@ export const main = serve('api', {
   usage: usage.handlers,
   security: security.handlers,
   location: location.handlers,
+  share: share.handlers,
+  vcard: vcard.handlers,
   media: media.handlers({ relationTo: exchange.relationTo }),
   report: report.handlers({ relationTo: exchange.relationTo }),
 });

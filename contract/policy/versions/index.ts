@@ -21,7 +21,7 @@ export const versions = [
     id: '2026-11-24',
     publishedAt: '2026-11-24',
     effectiveAt: '2026-11-24',
-    hash: '22812e9a77fc7761d8a020e2a3fa27629935f69899b452561c5ba3cab127632a',
+    hash: 'cafc52f9f2ce5c3f149146cefe011e021970a2347a18dc955dff5db84edd6e1d',
     material: true,
     launch: true,
   },

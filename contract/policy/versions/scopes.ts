@@ -13,8 +13,8 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: '0a09e2dec72afcb5a754218e9cc9bca7a6b2200f514eb0b966d3202e41a95010',
-    holder: '0a6e4b2794a177ea628483200e196adf4272412da739cddd2955be8ec2310e02',
+    card: '0c0e4eb9704896c7c8936043f756202e21688d0f1033e489c7cf1a0e56b45528',
+    holder: '36d1be7da9d7396a05356989d9c46200cdf8115e86510367dd683ce40b194382',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
     location: 'd2380e07c5041f8dd4b137ca75c825cc7d10e9a560f1b07e834f77002288b6ca',

@@ -9,6 +9,8 @@ export const phoneLines = {
   'camera and album': ['chooseMedia'],
   clipboard: ['setClipboardData'],
   dialling: ['makePhoneCall'],
+  album: ['saveImageToPhotosAlbum'],
+  'phone contacts': ['addPhoneContact'],
   storage: ['getStorageSync', 'setStorageSync', 'removeStorageSync'],
 } as const;
 export type PhoneLine = keyof typeof phoneLines;
@@ -49,15 +51,15 @@ export const notThere = {
     actions: /^message\.|subscribe/i,
     apis: /^requestSubscribe/,
   },
-  'scanning and saving to the album': {
+  'scanning codes': {
     items: ['device.album'],
     actions: /\.scan|\.recognise/i,
-    apis: /^(scanCode|chooseImage|chooseVideo|createCameraContext|saveImageToPhotosAlbum)$/,
+    apis: /^(scanCode|chooseImage|chooseVideo|createCameraContext)$/,
   },
   'phone book': {
     items: ['device.phoneBook'],
     actions: /phoneBook|importContact/i,
-    apis: /^(addPhoneContact|chooseContact)$/,
+    apis: /^chooseContact$/,
   },
   'reading the clipboard': {
     items: ['device.clipboard'],

@@ -1,6 +1,7 @@
 import { limits } from '@contract/limits';
 import type { WriteHandler } from '@server/kernel/handler';
 import { newCardId, newShareToken } from '@server/kernel/new-id';
+import { mentionsFor } from '../contacts';
 import { Cards } from '../records';
 import { type LiveCard, fieldsOf, viewOf } from '../rules';
 import { addShare } from '../share';
@@ -17,7 +18,7 @@ export const createCard: WriteHandler<'card.create'> = async ({ outside, refuse 
       return refuse('card/too-many');
     }
     const share = newShareToken();
-    const card = await store.mine(Cards).add({
+    const made = await store.mine(Cards).add({
       ...definedOf(fieldsOf(draft)),
       _id: newCardId(),
       state: 'live',
@@ -25,8 +26,10 @@ export const createCard: WriteHandler<'card.create'> = async ({ outside, refuse 
       updatedAt: now,
       share,
     });
-    await addShare(transaction, card, share);
-    await transaction.changeAccount({ cards: [...account.cards, card._id] });
+    const found = await mentionsFor(transaction, made, draft);
+    const card = await store.mine(Cards).change(made._id, found);
+    await addShare(transaction, made, share);
+    await transaction.changeAccount({ cards: [...account.cards, made._id] });
     return viewOf(card as LiveCard);
   };
 };

@@ -22,6 +22,7 @@ import { MediaCell } from './media-cell';
 import { Notices } from './notices';
 import { Paste } from './paste/paste';
 import { removeCard } from './remove-card';
+import { Restricted } from './restricted';
 import { scrollToField } from './scroll-to-field';
 import { text } from './text';
 import { useEditor } from './use-editor';
@@ -44,6 +45,7 @@ export function Form({ card, onHold }: FormProps) {
   return (
     <>
       <Notices editor={editor} />
+      {card !== null && <Restricted card={card} />}
       <Preview content={content} />
       <LookCell
         face={faceOf(content, words.unnamed)}

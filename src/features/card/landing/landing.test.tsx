@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { startProgram } from '../../../../tests/support/program';
 import { account, cardView, entryId, seen, shareToken } from '../../../../tests/support/samples';
 import { networkOff, phone, resetPhone, showPage } from '../../../../tests/support/taro-api';
@@ -25,16 +25,36 @@ test('a guest sees the card after one call that writes nothing', async () => {
   await arrive();
   expect(await screen.findByText('岭南建筑设计研究院')).toBeTruthy();
   act(showPage);
-  expect(phone.calls).toEqual([{ door: 'api', action: 'card.open', input: { share: token } }]);
+  expect(phone.calls).toEqual([
+    {
+      door: 'api',
+      action: 'card.open',
+      input: { share: token, opening: expect.stringMatching(/^[0-9a-v]{24}$/) as string },
+    },
+  ]);
   expect(phone.storage.size).toBe(0);
   expect(phone.title).toBe('林知远的名片');
+});
+
+test('opening a link again asks again, however recent the last answer', async () => {
+  phone.query = { t: token };
+  phone.cloud = () => opened('guest');
+  const { Landing } = await startProgram(() => import('./landing'));
+  render(<Landing />);
+  await screen.findByText('规划师');
+  cleanup();
+  phone.cloud = () => refused('card/gone');
+  render(<Landing />);
+  expect(await screen.findByText('这张名片打不开了')).toBeTruthy();
+  const inputs = phone.calls.map(({ input }) => JSON.stringify(input));
+  expect(new Set(inputs).size).toBe(1);
 });
 
 test('a mini-program code opens the same card', async () => {
   phone.cloud = () => opened('guest');
   await arrive({ scene: token });
   await screen.findByText('规划师');
-  expect(phone.calls[0]?.input).toEqual({ share: token });
+  expect(phone.calls[0]?.input).toMatchObject({ share: token });
 });
 
 test('what is no link asks nothing and says so', async () => {
@@ -56,6 +76,7 @@ test('without a network it says so, and trying again brings the card', async () 
     throw networkOff;
   };
   await arrive();
+  await act(() => jest.advanceTimersByTimeAsync(100));
   await act(() => jest.advanceTimersByTimeAsync(30_000));
   expect(screen.getByText('连不上网络。看看网络，再试一次。')).toBeTruthy();
   phone.cloud = () => opened('guest');
@@ -159,7 +180,9 @@ test('who has one card returns it in one tap, and what was closed appears', asyn
   await arrive();
   fireEvent.click(await screen.findByRole('button', { name: '回递我的名片' }));
   expect(await screen.findByText('138 2613 5407')).toBeTruthy();
-  expect(returned().map(({ input }) => input)).toEqual([{ share: token, card: cardView(7).id }]);
+  expect(returned().map(({ input }) => input)).toMatchObject([
+    { share: token, card: cardView(7).id },
+  ]);
   expect(screen.queryByRole('button', { name: '回递我的名片' })).toBeNull();
 });
 
@@ -172,7 +195,7 @@ test('of several cards the person chooses, and closing the question returns none
   fireEvent.click(screen.getByRole('button', { name: '回递我的名片' }));
   fireEvent.click(await screen.findByRole('button', { name: /江门日报社/ }));
   await waitFor(() => expect(returned()).toHaveLength(1));
-  expect(returned()[0]?.input).toEqual({ share: token, card: cardView(8).id });
+  expect(returned()[0]?.input).toMatchObject({ share: token, card: cardView(8).id });
 });
 
 test('who has no card makes one first', async () => {
