@@ -13,7 +13,7 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: '0c0e4eb9704896c7c8936043f756202e21688d0f1033e489c7cf1a0e56b45528',
+    card: '2818d64d0bbc42159e16335bb5ac9cc094905ff4a97f9cdbe8860a13eba8e517',
     holder: '36d1be7da9d7396a05356989d9c46200cdf8115e86510367dd683ce40b194382',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
