@@ -120,6 +120,7 @@ const Taro = {
     success({ needAuthorization: false }),
   getFuzzyLocation: () =>
     allowed('getFuzzyLocation', () => (phone.located += 1)).then(() => phone.point),
+  arrayBufferToBase64: (buffer: ArrayBuffer) => Buffer.from(buffer).toString('base64'),
   chooseMessageFile: () =>
     allowed('chooseMessageFile', () => undefined).then(() => {
       const { picked } = phone;
