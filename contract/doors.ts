@@ -16,6 +16,9 @@ export const doors = {
   vcard: 'api',
   bystander: 'egress',
   scan: 'egress',
+  media: 'api',
+  report: 'api',
+  visit: 'api',
   job: 'jobs',
 } as const;
 

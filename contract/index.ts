@@ -9,12 +9,15 @@ import { exchange } from './exchange';
 import { holder } from './holder';
 import { job } from './job';
 import { location } from './location';
+import { media } from './media';
+import { report } from './report';
 import { rights } from './rights';
 import { scan } from './scan';
 import { security } from './security';
 import { share } from './share';
 import { usage } from './usage';
 import { vcard } from './vcard';
+import { visit } from './visit';
 
 /** Every action by domain and name. */
 export const contract = {
@@ -31,6 +34,9 @@ export const contract = {
   vcard,
   bystander,
   scan,
+  media,
+  report,
+  visit,
   job,
 } satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;
@@ -61,7 +67,7 @@ export type Failure<E extends string> = {
   ok: false;
   error: E;
   traceId: string;
-  /** With `input/invalid` only. */
+  /** With `input/invalid`, and with `content/unsafe` where it is known which field it is about. */
   issues?: readonly InputIssue[];
 };
 export type Result<N extends ActionName> = { ok: true; value: Output<N> } | Failure<ErrorOf<N>>;

@@ -20,6 +20,10 @@ export const limits = {
   introductionLength: 500,
   /** Base64 of an avatar: 90,000 characters are 67 KB of JPEG. */
   avatarBase64Length: 90_000,
+  /** Base64 of one part of a file on its way: three quarters of it in bytes. */
+  mediaPartLength: 1_000_000,
+  fileNameLength: 80,
+  reportNoteLength: 300,
   cardsPerPerson: 10,
   cardsKept: 12_000,
   /** Rows of a file in one call. */
@@ -55,6 +59,12 @@ export const limits = {
   usageCount: 200,
   /** A number about fewer people than this is not published. */
   peopleAtLeast: 10,
+  /** A number below this is not told to a card's owner, so that one opening is nobody's. */
+  countedAtLeast: 3,
+  /** Bars of a chart. */
+  numberParts: 10,
+  /** How long the proof that a card was opened can be counted. */
+  visitMinutes: 60,
   recentEntries: 5,
   /** New cards are counted no further: the badge says 99. */
   newCounted: 99,

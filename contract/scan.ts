@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { action, perDay } from './action';
 import { cardFieldNames } from './card-fields';
 import { limits } from './limits';
-import { shootingInfos } from './shooting-info';
 
 /** What a paper card says of one thing, as far as it can be read. */
 export const ScannedField = z.object({
@@ -32,8 +31,6 @@ export const scan = {
     }),
     output: z.object({
       fields: z.array(ScannedField),
-      /** What of the photo's own words was taken out; the kinds of it, never what it said. */
-      removed: z.array(z.enum(shootingInfos)),
     }),
     errors: ['scan/not-a-picture', 'scan/not-a-card', 'scan/unavailable'],
   }),

@@ -13,6 +13,9 @@ export const CardId = id('c', 'CardId');
 export const EntryId = id('h', 'EntryId');
 export const ExchangeId = id('x', 'ExchangeId');
 export const MergeId = id('u', 'MergeId');
+/** A picture, a video or a file on a card. */
+export const MediumId = id('f', 'MediumId');
+export const ReportId = id('n', 'ReportId');
 /** Opens one card for whoever has it. Short enough for the `scene` of a mini-program code (32). */
 export const ShareToken = id('t', 'ShareToken');
 export const TraceId = id('r', 'TraceId');
@@ -30,6 +33,9 @@ export const IdempotencyKey = z
   .check(z.regex(/^[0-9a-z]{16,40}$/))
   .brand<'IdempotencyKey'>();
 
+/** When a card was opened, a random number, and the cloud's code over both for one caller. */
+export const VisitProof = z.string().check(z.regex(/^\d{13}\.o_[0-9a-z]{20}\.[0-9a-f]{64}$/));
+
 /** Drawn at random by the phone for one installation; says nothing about the phone. */
 export const InstallId = z.string().check(z.regex(/^[0-9a-z]{20}$/));
 
@@ -38,6 +44,8 @@ export type CardId = z.output<typeof CardId>;
 export type EntryId = z.output<typeof EntryId>;
 export type ExchangeId = z.output<typeof ExchangeId>;
 export type MergeId = z.output<typeof MergeId>;
+export type MediumId = z.output<typeof MediumId>;
+export type ReportId = z.output<typeof ReportId>;
 export type ShareToken = z.output<typeof ShareToken>;
 export type TraceId = z.output<typeof TraceId>;
 export type Opening = z.output<typeof Opening>;

@@ -69,6 +69,7 @@ function offer(parts: Parts, address: { readonly url: string }, secrets: Secrets
     stats: () => stats.all(),
     outbox: () => outbox.all(),
     phoneCode: (phoneNumber) => wechat.phoneCodes.issue(phoneNumber),
+    push: (message) => wechat.push.deliver(async () => message),
     subscribe: (openid, templateId) => wechat.subscriptions.accept(openid, templateId),
     environment: (caller) => {
       const { openid } = caller ?? {};

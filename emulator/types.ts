@@ -1,3 +1,4 @@
+import type { PushedMessage } from './functions/message-push';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dump } from './dump';
 import type { Faults } from './faults/faults';
@@ -72,6 +73,8 @@ export type Offered = {
   outbox(): OutboxItem[];
   /** A one-time code that `phonenumber.getPhoneNumber` turns into this number. */
   phoneCode(phoneNumber: string): string;
+  /** What WeChat would tell the program of its own accord, at once; ends when the door has heard. */
+  push(message: PushedMessage): Promise<void>;
   /** A person's tap of agreement to one message of a template; how many may come now. */
   subscribe(openid: string, templateId: string): number;
   /** Variables with which a program outside a function may use the SDK on this cloud. */

@@ -10,7 +10,10 @@ export default defineAppConfig({
     'pages/shared/index',
   ],
   subPackages: [
-    { root: 'packages/studio', pages: ['pages/edit/index'] },
+    {
+      root: 'packages/studio',
+      pages: ['pages/edit/index', 'pages/album/index', 'pages/more/index', 'pages/visits/index'],
+    },
     { root: 'packages/share', pages: ['pages/share/index'] },
     {
       root: 'packages/exchange',

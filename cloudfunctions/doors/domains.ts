@@ -6,12 +6,15 @@ import * as exchange from '@server/domains/exchange';
 import * as holder from '@server/domains/holder';
 import * as job from '@server/domains/job';
 import * as location from '@server/domains/location';
+import * as media from '@server/domains/media';
+import * as report from '@server/domains/report';
 import * as rights from '@server/domains/rights';
 import * as scan from '@server/domains/scan';
 import * as security from '@server/domains/security';
 import * as share from '@server/domains/share';
 import * as usage from '@server/domains/usage';
 import * as vcard from '@server/domains/vcard';
+import * as visit from '@server/domains/visit';
 import { kernelData } from '@server/kernel/declared-data';
 import type { Everyone } from '@server/kernel/personal-data';
 
@@ -24,12 +27,15 @@ export {
   holder,
   job,
   location,
+  media,
+  report,
   rights,
   scan,
   security,
   share,
   usage,
   vcard,
+  visit,
 };
 
 /** Everybody who holds personal data. A domain that is not in it does not compile. */
@@ -47,6 +53,9 @@ export const everyone = {
   vcard: vcard.personalData,
   bystander: bystander.personalData,
   scan: scan.personalData,
+  media: media.personalData,
+  report: report.personalData,
+  visit: visit.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

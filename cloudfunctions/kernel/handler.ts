@@ -36,7 +36,8 @@ export type Context<N extends ActionName> = Asking<AccountFor<N>> & {
   /** Codes that prove a number or an address. */
   readonly codes: ProofCodes;
   readonly store: Reader;
-  readonly refuse: (code: DeclaredError<N>) => never;
+  /** With the fields it is about, where there are some; never with what stood in them. */
+  readonly refuse: (code: DeclaredError<N>, fields?: readonly string[]) => never;
 };
 
 /** What an effect holds. It may run again, so it does nothing but read and write through this. */
@@ -70,7 +71,7 @@ export type TimerHandler<N extends ActionName> = (
   input: Parsed<N>,
 ) => Promise<Output<N>>;
 
-export type Handler<N extends ActionName> = Spec<N>['access'] extends 'timer'
+export type Handler<N extends ActionName> = Spec<N>['access'] extends 'timer' | 'push'
   ? TimerHandler<N>
   : Spec<N>['writes'] extends true
     ? WriteHandler<N>

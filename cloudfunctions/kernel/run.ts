@@ -61,8 +61,11 @@ export function contextFor<N extends ActionName>(
     outside: outsideFor(person.openid),
     codes: codesFor(person, { install }, now),
     store: readerFor(person.owner, keyring, reading),
-    refuse: (code: DeclaredError<ActionName>): never => {
-      throw new Refusal(code);
+    refuse: (code: DeclaredError<ActionName>, fields?: readonly string[]): never => {
+      throw new Refusal(
+        code,
+        fields?.map((path) => ({ path, code })),
+      );
     },
   };
   return context as unknown as Context<N>;

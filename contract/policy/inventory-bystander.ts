@@ -59,7 +59,7 @@ export const ofBystanders = {
   },
   'card.asked': {
     ...generated,
-    clause: '8.2',
+    clause: '1.2',
     category: 'record',
     // Whoever may read the card reads this with it.
     purposes: ['card', 'request'],

@@ -13,6 +13,7 @@ import {
   shortLived,
 } from './inventory-defaults';
 import { located } from './inventory-location';
+import { inMedia } from './inventory-media';
 import { never } from './inventory-never';
 import { phoneOnly } from './inventory-phone';
 import type { InventoryRow } from './inventory-row';
@@ -229,6 +230,7 @@ export const inventory = {
   },
   ...ofBystanders,
   ...located,
+  ...inMedia,
   ...phoneOnly,
   ...never,
 } as const satisfies Record<string, InventoryRow>;

@@ -48,6 +48,21 @@ export const screens: readonly Screen[] = [
     query: ({ card }, empty) => (empty ? '' : `id=${card}`),
   },
   {
+    name: 'album',
+    page: 'packages/studio/pages/album/index',
+    query: ({ card }, empty) => (empty ? '' : `id=${card}`),
+  },
+  {
+    name: 'more',
+    page: 'packages/studio/pages/more/index',
+    query: ({ link }, empty) => `t=${empty ? `t_${NOBODY}` : link}`,
+  },
+  {
+    name: 'visits',
+    page: 'packages/studio/pages/visits/index',
+    query: ({ card }, empty) => `id=${empty ? `c_${NOBODY}` : card}`,
+  },
+  {
     name: 'entry',
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,

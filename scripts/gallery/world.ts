@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ActionName, Input, Output, Result } from '@contract/index';
+import type { ShareToken } from '@contract/values';
 import type { LocalCloud } from '../../emulator';
 import { fillWithSample } from '../sample';
 import { agreementFor } from '../sample/agreement';
@@ -49,6 +50,7 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
       await ask(cloud, openid, 'exchange.return', { share: to, card: own });
     }
   }
+  await beLookedAt(cloud, home.cards[0]?.share);
   const sender = await ask(cloud, SENDER, 'card.home', {});
   return {
     people,
@@ -65,6 +67,24 @@ async function haveLinks(cloud: LocalCloud, card: Input<'share.list'>['card'] | 
     await ask(cloud, people.owner, 'share.create', fair);
     const few = { card, way: 'chat', days: 7, opens: 10 } as const;
     await ask(cloud, people.owner, 'share.create', few);
+  }
+}
+
+/** Some looked at the owner's card: two who chose to be seen, and guests. */
+async function beLookedAt(cloud: LocalCloud, share: ShareToken | undefined) {
+  if (share === undefined) {
+    return;
+  }
+  const proofFor = async (openid: string): Promise<string> =>
+    (await ask(cloud, openid, 'card.open', { share })).proof ?? '';
+  for (const openid of RETURNERS) {
+    const show = (input: Input<'consent.show'>) => ask(cloud, openid, 'consent.show', input);
+    const agreement = await agreementFor(show, ['visit']);
+    await ask(cloud, openid, 'consent.give', { purposes: ['visit'], agreement });
+    await ask(cloud, openid, 'visit.show', { share, proof: await proofFor(openid) });
+  }
+  for (const openid of ['o-passer-by-1', 'o-passer-by-2', 'o-passer-by-3']) {
+    await ask(cloud, openid, 'visit.count', { share, proof: await proofFor(openid) });
   }
 }
 

@@ -13,7 +13,7 @@ import { value } from '../support/value';
 const handsOver = ['bystander.sendCode', 'bystander.prove', 'scan.readCard'];
 const writes = Object.entries(contract).flatMap(([domain, members]) =>
   Object.entries(members)
-    .filter(([, spec]) => spec.writes && spec.access !== 'timer')
+    .filter(([, spec]) => spec.writes && !['timer', 'push'].includes(spec.access))
     .map(([name]) => `${domain}.${name}` as ActionName)
     .filter((name) => !handsOver.includes(name)),
 );

@@ -2,8 +2,16 @@ import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
-import type { CardId, EntryId, ExchangeId, MergeId, ShareToken } from '@contract/values';
+import type {
+  CardId,
+  EntryId,
+  ExchangeId,
+  MediumId,
+  MergeId,
+  ShareToken,
+} from '@contract/values';
 import { encode } from 'jpeg-js';
+import { pdf } from '../journeys/pictures';
 
 /** What one person has, as the inputs of actions name it. */
 export type Belongings = {
@@ -15,10 +23,15 @@ export type Belongings = {
   writtenEntry: EntryId;
   merge: MergeId;
   exchange: ExchangeId;
+  /** A picture on the card, and one that has not arrived whole. */
+  medium: MediumId;
+  arriving: MediumId;
   /** The link of somebody else's card. */
   friendShare: ShareToken;
   /** A further link of the person's card. */
   furtherShare: ShareToken;
+  /** That this person opened it. */
+  openProof: string;
   /** A one-time code of WeChat's phone-number button. */
   phoneCode: string;
   /** Of the first screen, and of the purpose `phone`. */
@@ -68,6 +81,7 @@ export const inputs = {
   'holder.some': (has) => ({ ids: [has.entry] }),
   'holder.read': (has) => ({ id: has.entry }),
   'holder.star': (has) => ({ id: has.entry, starred: true }),
+  'holder.like': (has) => ({ id: has.entry, liked: true }),
   'holder.describe': (has) => ({
     id: has.entry,
     group: '客户',
@@ -88,6 +102,10 @@ export const inputs = {
   'location.open': (has) => ({ id: has.card, at: guangzhou, hours: 4 }),
   'location.close': () => ({}),
   'location.nearby': () => ({ at: guangzhou }),
+  'visit.count': (has) => ({ share: has.friendShare, proof: has.openProof }),
+  'visit.show': (has) => ({ share: has.friendShare, proof: has.openProof }),
+  'visit.visitors': (has) => ({ id: has.card }),
+  'visit.numbers': (has) => ({ id: has.card, days: 30 }),
   'holder.remove': (has) => ({ id: has.entry }),
   'exchange.return': (has) => ({ share: has.friendShare, card: has.card }),
   'exchange.list': () => ({ side: 'received' }),
@@ -101,6 +119,20 @@ export const inputs = {
   'vcard.ofCard': (has) => ({ id: has.card, version: '3.0' }),
   'vcard.ofEntry': (has) => ({ id: has.entry, version: '4.0' }),
   'vcard.read': () => ({ base64: vcardBase64 }),
+  'media.mine': (has) => ({ card: has.card }),
+  'media.begin': (has) => ({ card: has.card, kind: 'album', bytes: 700 }),
+  'media.part': (has) => ({ id: has.arriving, index: 0, base64: pdf.toString('base64') }),
+  'media.finish': (has) => ({ id: has.arriving }),
+  'media.remove': (has) => ({ id: has.medium }),
+  'media.show': (has) => ({ card: has.card, kind: 'album', audience: 'returned' }),
+  'media.open': (has) => ({ share: has.friendShare }),
+  'report.make': (has) => ({
+    about: { kind: 'card', share: has.friendShare },
+    reason: 'fraud',
+    note: '头像是别人的',
+  }),
+  'report.appeal': () => ({ about: { kind: 'text', text: '三十年老店' }, note: '没有违规' }),
+  'report.mine': () => ({}),
   'consent.list': () => ({}),
   'consent.show': () => ({
     kind: 'general',
@@ -132,6 +164,8 @@ export const inputs = {
   'bystander.prove': (has) => ({ to: { mobile: has.mobile }, code: has.code }),
   'bystander.request': (has) => ({ proof: has.proof, what: 'erase' }),
   'scan.readCard': (has) => ({ pictureBase64: has.paperCard }),
+  'job.mediaChecked': () => ({ trace: 'nobody-waits', suggest: 'pass', label: 100 }),
+  'job.recheck': () => ({}),
   'job.erase': () => ({}),
   'job.expire': () => ({}),
 } satisfies { [N in ActionName]: (has: Belongings) => Input<N> };

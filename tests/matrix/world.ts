@@ -2,6 +2,8 @@ import { agreementOf, give, register } from '../support/agreement';
 import { codeSentTo, type TestCloud, type TestPhone } from '../support/cloud';
 import { paperCard } from '../support/paper-card';
 import { value } from '../support/value';
+import { putMedium, sendParts } from '../support/medium';
+import { pdf } from '../journeys/pictures';
 import type { Belongings } from './inputs';
 
 const PHONE_NUMBER = '13826135407';
@@ -12,7 +14,14 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const person = cloud.as(openid);
   value(await register(friend, '朋友'));
   value(await register(person, '主人'));
-  for (const purpose of ['phone', 'location', 'personalise', 'improve', 'survey'] as const) {
+  for (const purpose of [
+    'phone',
+    'location',
+    'visit',
+    'personalise',
+    'improve',
+    'survey',
+  ] as const) {
     value(await give(person, purpose));
   }
   const theirs = value(await friend.call('card.create', { name: '朋友', template: 'plain' }));
@@ -31,7 +40,12 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const further = value(
     await person.call('share.create', { card: mine.id, way: 'chat', days: null, opens: null }),
   );
+  // No picture: WeChat's answer about one would come while others look at the database.
+  const { medium } = await putMedium(person, mine.id, 'file', pdf, '价目表.pdf');
+  const { proof: openProof } = value(await person.call('card.open', { share: theirs.share }));
   return {
+    medium: medium.id,
+    arriving: await sendParts(person, mine.id, 'file', pdf, '简历.pdf'),
     card: mine.id,
     version: mine.version,
     share: mine.share,
@@ -41,6 +55,7 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     exchange: exchanged.id,
     friendShare: theirs.share,
     furtherShare: further.id,
+    openProof: openProof ?? '',
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
     ...(await agreementsOf(person)),
     ...unproved,

@@ -51,13 +51,14 @@ const addressed = (content: unknown): readonly string[] => {
   const { to, PhoneNumberSet } = Object(content) as { to?: string[]; PhoneNumberSet?: string[] };
   return to ?? PhoneNumberSet ?? [];
 };
+type JobName = 'erase' | 'expire' | 'recheck';
 
 export type TestCloud = {
   as(openid: string): TestPhone;
   /** Runs a timer's job once. */
-  runJob(name: 'erase' | 'expire', input?: { dryRun: boolean }): Promise<JobReport>;
+  runJob(name: JobName, input?: { dryRun: boolean }): Promise<JobReport>;
   /** Runs it until it says that it is finished. */
-  finishJob(name: 'erase' | 'expire'): Promise<JobReport>;
+  finishJob(name: JobName): Promise<JobReport>;
   clock(now: string | null): void;
   dump(): Promise<Dump>;
   phoneCode(phoneNumber: string): string;

@@ -13,7 +13,7 @@ export const handlers = (knows: Knows): Handlers<'card'> => ({
   read: readCard,
   create: createCard,
   update: updateCard,
-  remove: removeCard,
+  remove: removeCard(knows),
   renewShare,
   open: openCard(knows),
 });
@@ -22,6 +22,7 @@ export { restrict } from './contacts';
 export type { Knows } from './knows';
 export { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 export { personalData } from './personal-data';
+export { openingIn } from './proof';
 export { type CardRecord, Cards, type ShareRecord, Shares } from './records';
 export { faceOf, isLive, type LiveCard } from './rules';
 export { addShare } from './share';

@@ -76,14 +76,16 @@ const unchecked: readonly CardFieldName[] = [
   'secondEmail',
 ];
 
+export type CheckedField = 'name' | CardFieldName;
+
 /** What WeChat is asked about: free text only, never a number or an address of a mailbox. */
-export const textOf = (draft: CardDraft): string =>
-  [
-    draft.name,
-    ...cardFieldNames.filter((field) => !unchecked.includes(field)).map((field) => draft[field]),
-  ]
-    .filter((text) => text !== undefined)
-    .join('\n');
+export function checkedTexts(draft: CardDraft): readonly (readonly [CheckedField, string])[] {
+  const fields = ['name', ...cardFieldNames.filter((field) => !unchecked.includes(field))] as const;
+  return fields.flatMap((field) => {
+    const text = draft[field];
+    return text === undefined ? [] : [[field, text] as const];
+  });
+}
 
 type Fields = Pick<CardDraft, 'name' | 'template'> &
   ReturnType<typeof keptOf> & {

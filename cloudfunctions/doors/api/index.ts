@@ -6,11 +6,14 @@ import {
   exchange,
   holder,
   location,
+  media,
+  report,
   rights,
   security,
   share,
   usage,
   vcard,
+  visit,
 } from '@server/doors/domains';
 import { serve } from '@server/kernel/serve';
 
@@ -19,7 +22,9 @@ export const main = serve('api', {
   card: card.handlers({
     entryOf: holder.entryOf,
     relationTo: exchange.relationTo,
+    goesAlong: media.letAllGo,
     countNew: exchange.countNew,
+    forgetLooks: visit.forgetLooks,
   }),
   holder: holder.handlers,
   exchange: exchange.handlers({ entriesOf: holder.entriesOf, keep: holder.keep }),
@@ -30,4 +35,7 @@ export const main = serve('api', {
   location: location.handlers,
   share: share.handlers,
   vcard: vcard.handlers,
+  media: media.handlers({ relationTo: exchange.relationTo }),
+  report: report.handlers({ relationTo: exchange.relationTo }),
+  visit: visit.handlers,
 });

@@ -85,12 +85,24 @@ export const collected: readonly Behaviour[] = [
   {
     clause: '2.2.1',
     does: {
-      'zh-CN': '收存名片只记下是哪一张、什么时候；谁看过名片不记录。',
-      en: 'Keeping a card notes which one and when; who viewed a card is not recorded.',
+      'zh-CN': '收存名片只记下是哪一张、什么时候；谁看过名片不记录，只把打开次数加一。',
+      en: 'Keeping a card notes which one and when; who viewed a card is not recorded, only that it was opened once more.',
     },
     proofs: [
       'tests/journeys/holder.test.ts: what is kept says nothing about the other person',
       'tests/browser/share.test.ts: a guest opens it with one call, and nothing about them is kept',
+      'tests/journeys/visit.test.ts: who did not agree to be seen leaves one more in a number, and nothing about themselves',
+    ],
+  },
+  {
+    clause: '2.2.1',
+    does: {
+      'zh-CN': '只有单独同意让人看到的，名片主人才看得到来过；撤回同意，在所有人那里立刻删除。',
+      en: 'An owner sees only visitors who agreed to it by itself; withdrawing erases it at everybody’s at once.',
+    },
+    proofs: [
+      'tests/journeys/visit.test.ts: withdrawing takes one’s visits away at everybody’s at once',
+      'tests/journeys/visit.test.ts: visits and numbers end after ninety days, the numbers of openings after one',
     ],
   },
   {
@@ -123,9 +135,23 @@ export const collected: readonly Behaviour[] = [
       en: 'Shooting information in photos and films (time, place, camera, track) is taken out on the server, always; the picture is not touched.',
     },
     proofs: [
-      'cloudfunctions/platform/media/without-shooting-info.test.ts: *',
-      'tests/browser/media.test.ts: *',
-      'tests/journeys/account.test.ts: an avatar is drawn anew, so that its metadata is gone',
+      'tests/photos/samples.test.ts: *',
+      'tests/photos/teeth.test.ts: *',
+      'tests/browser/photos.test.ts: *',
+      'tests/journeys/account.test.ts: an avatar is drawn anew, so that its metadata is gone, and its owner hears of which kind it was',
+    ],
+  },
+  {
+    clause: '2.2.1',
+    does: {
+      'zh-CN':
+        '名片上的照片、视频和文件只给主人选的人看；去掉名片、撤回同意或注销，文件也真的删掉。',
+      en: 'Pictures, videos and files on a card show only to whom its owner chose; with the card, the consent or the account the files are truly gone.',
+    },
+    proofs: [
+      'tests/journeys/media.test.ts: *',
+      'tests/journeys/media-hostile.test.ts: *',
+      'tests/rights/erasure.test.ts: *',
     ],
   },
   {

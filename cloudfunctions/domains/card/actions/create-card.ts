@@ -3,12 +3,14 @@ import type { WriteHandler } from '@server/kernel/handler';
 import { newCardId, newShareToken } from '@server/kernel/new-id';
 import { mentionsFor } from '../contacts';
 import { Cards } from '../records';
-import { type LiveCard, fieldsOf, textOf, viewOf } from '../rules';
+import { type LiveCard, fieldsOf, viewOf } from '../rules';
 import { addShare } from '../share';
+import { unsafeFieldsOf } from '../unsafe-fields';
 
 export const createCard: WriteHandler<'card.create'> = async ({ outside, refuse }, draft) => {
-  if (!(await outside.isTextSafe(textOf(draft)))) {
-    refuse('content/unsafe');
+  const unsafe = await unsafeFieldsOf(draft, (text) => outside.isTextSafe(text));
+  if (unsafe !== null) {
+    refuse('content/unsafe', unsafe);
   }
   return async (transaction) => {
     const { account, now, store } = transaction;

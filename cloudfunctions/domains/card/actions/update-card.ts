@@ -1,12 +1,14 @@
 import type { WriteHandler } from '@server/kernel/handler';
 import { mentionsFor } from '../contacts';
 import { Cards } from '../records';
-import { fieldsOf, isLive, textOf, viewOf } from '../rules';
+import { fieldsOf, isLive, viewOf } from '../rules';
+import { unsafeFieldsOf } from '../unsafe-fields';
 
 export const updateCard: WriteHandler<'card.update'> = async ({ outside, refuse }, input) => {
   const { id, version, draft } = input;
-  if (!(await outside.isTextSafe(textOf(draft)))) {
-    refuse('content/unsafe');
+  const unsafe = await unsafeFieldsOf(draft, (text) => outside.isTextSafe(text));
+  if (unsafe !== null) {
+    refuse('content/unsafe', unsafe);
   }
   return async (transaction) => {
     const { store, now } = transaction;

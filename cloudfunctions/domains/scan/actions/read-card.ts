@@ -26,5 +26,5 @@ export const readCard =
     if (!read.done) {
       return refuse(read.why === 'refused' ? 'scan/not-a-card' : 'scan/unavailable');
     }
-    return async () => ({ fields: scannedFrom(read.value), removed: [...bare.removed] });
+    return async () => ({ fields: scannedFrom(read.value) });
   };

@@ -18,6 +18,7 @@ import { FieldGroup } from './field-group';
 import { groups } from './fields';
 import { LookCell } from './look/look-cell';
 import { Meanwhile } from './meanwhile/meanwhile';
+import { MediaCell } from './media-cell';
 import { Notices } from './notices';
 import { Paste } from './paste/paste';
 import { removeCard } from './remove-card';
@@ -50,6 +51,7 @@ export function Form({ card, onHold }: FormProps) {
         face={faceOf(content, words.unnamed)}
         onChoose={(template) => editor.change({ template })}
       />
+      {card !== null && <MediaCell card={card.id} />}
       <Paste editor={editor} />
       {groups.map((group) => (
         <FieldGroup
