@@ -12,6 +12,8 @@ export const doors = {
   usage: 'api',
   security: 'api',
   location: 'api',
+  share: 'api',
+  vcard: 'api',
   bystander: 'egress',
   scan: 'egress',
   job: 'jobs',

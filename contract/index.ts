@@ -12,7 +12,9 @@ import { location } from './location';
 import { rights } from './rights';
 import { scan } from './scan';
 import { security } from './security';
+import { share } from './share';
 import { usage } from './usage';
+import { vcard } from './vcard';
 
 /** Every action by domain and name. */
 export const contract = {
@@ -25,6 +27,8 @@ export const contract = {
   usage,
   security,
   location,
+  share,
+  vcard,
   bystander,
   scan,
   job,

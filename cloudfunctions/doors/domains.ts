@@ -9,7 +9,9 @@ import * as location from '@server/domains/location';
 import * as rights from '@server/domains/rights';
 import * as scan from '@server/domains/scan';
 import * as security from '@server/domains/security';
+import * as share from '@server/domains/share';
 import * as usage from '@server/domains/usage';
+import * as vcard from '@server/domains/vcard';
 import { kernelData } from '@server/kernel/declared-data';
 import type { Everyone } from '@server/kernel/personal-data';
 
@@ -25,7 +27,9 @@ export {
   rights,
   scan,
   security,
+  share,
   usage,
+  vcard,
 };
 
 /** Everybody who holds personal data. A domain that is not in it does not compile. */
@@ -39,6 +43,8 @@ export const everyone = {
   usage: usage.personalData,
   security: security.personalData,
   location: location.personalData,
+  share: share.personalData,
+  vcard: vcard.personalData,
   bystander: bystander.personalData,
   scan: scan.personalData,
   job: job.personalData,

@@ -39,6 +39,7 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
   const home = await ask(cloud, people.owner, 'card.home', {});
   const { entries } = await ask(cloud, people.owner, 'holder.list', {});
   await haveHabits(cloud, entries.slice(0, 2));
+  await haveLinks(cloud, home.cards[0]?.id);
   await putInOrder(cloud, entries);
   for (const openid of RETURNERS) {
     const { cards } = await ask(cloud, openid, 'card.home', {});
@@ -54,6 +55,16 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
     entry: entries[0]?.id ?? '',
     link: sender.cards[0]?.share ?? '',
   };
+}
+
+/** Beside the card's own link, one for a poster that ends and one for a few people. */
+async function haveLinks(cloud: LocalCloud, card: Input<'share.list'>['card'] | undefined) {
+  if (card !== undefined) {
+    const fair = { card, name: '建筑展海报', way: 'poster', days: 30, opens: null } as const;
+    await ask(cloud, people.owner, 'share.create', fair);
+    const few = { card, way: 'chat', days: 7, opens: 10 } as const;
+    await ask(cloud, people.owner, 'share.create', few);
+  }
 }
 
 /** The owner gave some of the kept cards a star, a group, a tag and a note. */

@@ -18,7 +18,7 @@ export type Restrict = (
  */
 export type Knows = {
   /** How often cards are kept by anybody. One question, also about none. */
-  readonly keptBy: (
+  readonly timesKept: (
     context: Pick<Context<'bystander.prove'>, 'store'>,
     cards: readonly string[],
   ) => Promise<number>;

@@ -4,9 +4,9 @@ import type { AccountRecord } from '@server/kernel/records';
 import { unmention } from '../bystander';
 import { Cards } from './records';
 import { nothingLeft } from './rules';
-import { removeShare } from './share';
+import { removeShares } from './share';
 
-/** Takes everything off a card and revokes its link. False where it is not the caller's. */
+/** Takes everything off a card and revokes its links. False where it is not the caller's. */
 export async function clearCard(
   transaction: Transaction<AccountRecord>,
   id: CardId,
@@ -16,7 +16,7 @@ export async function clearCard(
   if (card === null || card.state === 'removed') {
     return false;
   }
-  await removeShare(transaction, card);
+  await removeShares(transaction, card);
   await unmention(transaction, card.mentions ?? []);
   await cards.change(id, { ...nothingLeft, state: 'removed' });
   return true;

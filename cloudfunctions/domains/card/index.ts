@@ -20,7 +20,10 @@ export const handlers = (knows: Knows): Handlers<'card'> => ({
 
 export { restrict } from './contacts';
 export type { Knows } from './knows';
+export { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 export { personalData } from './personal-data';
-export { type CardRecord, Cards, Shares } from './records';
+export { type CardRecord, Cards, type ShareRecord, Shares } from './records';
 export { faceOf, isLive, type LiveCard } from './rules';
+export { addShare } from './share';
+export { hasOpened, shareState } from './share-state';
 export { isOpenTo, seenBy, shownToOf } from './visibility';

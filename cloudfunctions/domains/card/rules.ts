@@ -55,6 +55,7 @@ const managed = [
   'version',
   'updatedAt',
   'share',
+  'shares',
   'mentions',
   'restricted',
   'asked',

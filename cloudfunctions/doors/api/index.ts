@@ -8,7 +8,9 @@ import {
   location,
   rights,
   security,
+  share,
   usage,
+  vcard,
 } from '@server/doors/domains';
 import { serve } from '@server/kernel/serve';
 
@@ -26,4 +28,6 @@ export const main = serve('api', {
   usage: usage.handlers,
   security: security.handlers,
   location: location.handlers,
+  share: share.handlers,
+  vcard: vcard.handlers,
 });

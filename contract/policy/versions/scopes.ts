@@ -13,8 +13,8 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: '7af38a246926d3a0ec7fdca72d01e5b664712392377426b844a87fb41b13af46',
-    holder: '4af24406f1f6e8e767b68c80600b34d3135e69bbe7fa6749566e6b65e8d5d5bc',
+    card: '1d4bb93bba2844927274b490e1c28498683b298b04fb3248a3d318cb47ccb903',
+    holder: '36d1be7da9d7396a05356989d9c46200cdf8115e86510367dd683ce40b194382',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
     location: 'd2380e07c5041f8dd4b137ca75c825cc7d10e9a560f1b07e834f77002288b6ca',

@@ -9,7 +9,7 @@ const countedAtMost = 100;
 
 /** Code first: until it is right, nothing is looked up. */
 export const prove =
-  ({ keptBy }: Pick<Knows, 'keptBy'>): WriteHandler<'bystander.prove'> =>
+  ({ timesKept }: Pick<Knows, 'timesKept'>): WriteHandler<'bystander.prove'> =>
   async (context, { to, code }) => {
     const { codes, store, refuse } = context;
     if (!(await codes.check(to, code))) {
@@ -20,7 +20,7 @@ export const prove =
       .exposed(Mentions)
       .list({ where: { contact }, order: { _id: 'asc' }, limit: countedAtMost });
     const cards = found.filter(({ kind }) => kind === 'card').map(({ record }) => record);
-    const kept = (await keptBy(context, cards)) + found.length - cards.length;
+    const kept = (await timesKept(context, cards)) + found.length - cards.length;
     const objected = (await store.bearer(Objections).get(contact)) !== null;
     return async ({ afterwards }) => {
       afterwards(() => codes.forget(to));

@@ -8,6 +8,7 @@ import { InOrder } from './in-order';
 import { Asked } from './asked';
 import { MetAt } from './met-at';
 import { removeEntry } from './remove-entry';
+import { ToPhone } from './to-phone';
 
 type KeptProps = {
   readonly kept: Output<'holder.read'>;
@@ -40,6 +41,7 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
         drawCard(card)
       )}
       <InOrder entry={entry} note={note} />
+      {card !== null && <ToPhone id={entry.id} face={card} />}
       <MetAt id={entry.id} place={place} />
       <Section>
         {card?.asked !== undefined && <Asked what={card.asked} />}
