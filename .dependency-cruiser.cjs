@@ -128,6 +128,7 @@ module.exports = {
         '^cloudfunctions/(kernel|store)/',
         '^contract/',
         zod,
+        'node_modules/ical[.]js/',
         'node_modules/pinyin-pro/',
       ],
       'node',

@@ -11,6 +11,7 @@ import {
   Instant,
   Landline,
   Mobile,
+  Opening,
   ShareToken,
   VisitProof,
   Website,
@@ -177,7 +178,8 @@ export const card = {
     writes: false,
     whileLeaving: true,
     limit: perMinute(60),
-    input: z.strictObject({ share: ShareToken }),
+    /** `opening` counts where the link is limited: the same one again counts once. */
+    input: z.strictObject({ share: ShareToken, opening: z.optional(Opening) }),
     output: z.object({
       card: CardSeen,
       viewer: z.enum(['guest', 'member', 'owner']),

@@ -13,6 +13,8 @@ export const doors = {
   security: 'api',
   location: 'api',
   visit: 'api',
+  share: 'api',
+  vcard: 'api',
   job: 'jobs',
 } as const;
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action, perDay, perHour, perMinute } from './action';
 import { CardSeen } from './card';
 import { limits } from './limits';
-import { CardId, EntryId, ExchangeId, Instant, ShareToken } from './values';
+import { CardId, EntryId, ExchangeId, Instant, Opening, ShareToken } from './values';
 
 /**
  * Where an exchange stands for whoever asks. `open`: both see what opens on return · `approved`:
@@ -44,7 +44,7 @@ export const exchange = {
     reads,
     writes: true,
     limit: perDay(200),
-    input: z.strictObject({ share: ShareToken, card: CardId }),
+    input: z.strictObject({ share: ShareToken, card: CardId, opening: z.optional(Opening) }),
     output: z.object({ id: ExchangeId }),
     errors: ['card/gone', 'card/not-found', 'exchange/with-oneself'],
   }),

@@ -3,7 +3,8 @@ import { action, perHour, perMinute } from './action';
 import { CardSeen } from './card';
 import { limits } from './limits';
 import { Point } from './location';
-import { EntryId, Instant, ShareToken, line, lines } from './values';
+import { EntryId, Instant, Opening, ShareToken, line } from './values';
+import { Group, Note, Tags, writing } from './written';
 
 /**
  * A card someone keeps. `live` it can be read · `withdrawn` its owner took it back ·
@@ -15,6 +16,8 @@ export const EntryView = z.object({
   id: EntryId,
   state: EntryState,
   savedAt: Instant,
+  /** True where its keeper wrote it down; it is theirs to change. */
+  written: z.boolean(),
   /** Null unless the entry is live. */
   name: z.nullable(z.string()),
   title: z.nullable(z.string()),
@@ -31,19 +34,19 @@ export const Place = z.object({ city: z.string(), fromLocation: z.boolean() });
 export type Place = z.output<typeof Place>;
 
 const One = z.strictObject({ id: EntryId });
-const Group = line(limits.groupLength);
-const Tags = z.array(line(limits.tagLength)).check(z.maxLength(limits.tagsPerEntry));
 /** Cards kept for others, as the list shows them. */
 const Entries = z.array(EntryView).check(z.maxLength(limits.pageSize));
 
 export const holder = {
+  ...writing,
   save: action({
     access: 'member',
     purposes: ['holder'],
     reads: ['card', 'publish'],
     writes: true,
     limit: perHour(200),
-    input: z.strictObject({ share: ShareToken }),
+    /** `opening` is the one it was opened with: a limited link lets nobody else in. */
+    input: z.strictObject({ share: ShareToken, opening: z.optional(Opening) }),
     output: z.object({ id: EntryId }),
     errors: ['card/gone', 'holder/own-card', 'holder/full'],
   }),
@@ -143,7 +146,7 @@ export const holder = {
     input: z.extend(One, {
       group: z.optional(Group),
       tags: Tags,
-      note: z.optional(lines(limits.noteLength)),
+      note: z.optional(Note),
     }),
     output: z.object({ described: z.literal(true) }),
     errors: ['holder/not-found'],

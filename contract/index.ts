@@ -10,8 +10,10 @@ import { job } from './job';
 import { location } from './location';
 import { rights } from './rights';
 import { security } from './security';
+import { share } from './share';
 import { usage } from './usage';
 import { visit } from './visit';
+import { vcard } from './vcard';
 
 /** Every action by domain and name. */
 export const contract = {
@@ -25,6 +27,8 @@ export const contract = {
   security,
   location,
   visit,
+  share,
+  vcard,
   job,
 } satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;

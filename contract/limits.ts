@@ -21,11 +21,22 @@ export const limits = {
   /** Base64 of an avatar: 90,000 characters are 67 KB of JPEG. */
   avatarBase64Length: 90_000,
   cardsPerPerson: 10,
-  cardsKept: 5_000,
+  cardsKept: 12_000,
+  /** Rows of a file in one call. */
+  importRows: 25,
+  /** Rows of one file. */
+  fileRows: 10_000,
+  entriesAtOnce: 50,
+  duplicateGroups: 100,
+  mergedAtOnce: 9,
+  mergedNoteLength: 2_000,
+  mergesShown: 20,
+  /** How long a merge can be undone. */
+  unmergeDays: 30,
   groupLength: 12,
   tagLength: 12,
   tagsPerEntry: 8,
-  noteLength: 200,
+  noteLength: 500,
   searchLength: 40,
   pageSize: 50,
   exportPartItems: 100,
@@ -57,6 +68,20 @@ export const limits = {
   nearbyRings: 3,
   placeLength: 40,
   placesKeptAtOnce: 100,
+  /** One vCard file: what it weighs, its lines and its cards. */
+  vcardBytes: 1_048_576,
+  vcardLines: 20_000,
+  vcardCards: 500,
+  /** Of one file, into drafts; and what is named of what fits no field. */
+  vcardDrafts: 30,
+  vcardLeftShown: 20,
+  /** Of what was not taken over, how much of a value is repeated. */
+  vcardLeftLength: 200,
+  /** Links of one card beside its own. */
+  sharesPerCard: 20,
+  shareNameLength: 20,
+  /** The most openings that a link can be limited to. */
+  shareOpens: 100,
   /** How long the network log keeps an address whole. */
   wholeAddressDays: 7,
   idempotencyDays: 2,

@@ -12,9 +12,18 @@ export const AccountId = id('a', 'AccountId');
 export const CardId = id('c', 'CardId');
 export const EntryId = id('h', 'EntryId');
 export const ExchangeId = id('x', 'ExchangeId');
+export const MergeId = id('u', 'MergeId');
 /** Opens one card for whoever has it. Short enough for the `scene` of a mini-program code (32). */
 export const ShareToken = id('t', 'ShareToken');
 export const TraceId = id('r', 'TraceId');
+/**
+ * Drawn at random by the phone for one opening of a card, so that a retry of it is not counted
+ * twice; says nothing about who opened it.
+ */
+export const Opening = z
+  .string()
+  .check(z.regex(/^[0-9a-z]{16,40}$/))
+  .brand<'Opening'>();
 /** Chosen by the phone, once for each thing a person does; repeated on every retry of it. */
 export const IdempotencyKey = z
   .string()
@@ -22,7 +31,7 @@ export const IdempotencyKey = z
   .brand<'IdempotencyKey'>();
 
 /** When a card was opened, a random number, and the cloud's code over both for one caller. */
-export const VisitProof = z.string().check(z.regex(/^\d{13}\.o_[0-9a-z]{20}\.[0-9a-f]{64}$/));
+export const VisitProof = z.string().check(z.regex(/^\d{13}\.[0-9a-z]{20}\.[0-9a-f]{64}$/));
 
 /** Drawn at random by the phone for one installation; says nothing about the phone. */
 export const InstallId = z.string().check(z.regex(/^[0-9a-z]{20}$/));
@@ -31,8 +40,10 @@ export type AccountId = z.output<typeof AccountId>;
 export type CardId = z.output<typeof CardId>;
 export type EntryId = z.output<typeof EntryId>;
 export type ExchangeId = z.output<typeof ExchangeId>;
+export type MergeId = z.output<typeof MergeId>;
 export type ShareToken = z.output<typeof ShareToken>;
 export type TraceId = z.output<typeof TraceId>;
+export type Opening = z.output<typeof Opening>;
 export type IdempotencyKey = z.output<typeof IdempotencyKey>;
 
 /** A moment in UTC with milliseconds: `2026-11-23T08:00:00.000Z`. */

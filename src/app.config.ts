@@ -11,6 +11,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/studio', pages: ['pages/edit/index', 'pages/visits/index'] },
+    { root: 'packages/share', pages: ['pages/share/index'] },
     {
       root: 'packages/exchange',
       pages: ['pages/entry/index', 'pages/exchanges/index', 'pages/nearby/index'],

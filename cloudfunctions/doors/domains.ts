@@ -7,12 +7,28 @@ import * as job from '@server/domains/job';
 import * as location from '@server/domains/location';
 import * as rights from '@server/domains/rights';
 import * as security from '@server/domains/security';
+import * as share from '@server/domains/share';
 import * as usage from '@server/domains/usage';
+import * as vcard from '@server/domains/vcard';
 import * as visit from '@server/domains/visit';
 import { kernelData } from '@server/kernel/declared-data';
 import type { Everyone } from '@server/kernel/personal-data';
 
-export { account, card, consent, exchange, holder, job, location, rights, security, usage, visit };
+export {
+  account,
+  card,
+  consent,
+  exchange,
+  holder,
+  job,
+  location,
+  rights,
+  security,
+  share,
+  usage,
+  vcard,
+  visit,
+};
 
 /** Everybody who holds personal data. A domain that is not in it does not compile. */
 export const everyone = {
@@ -26,6 +42,8 @@ export const everyone = {
   security: security.personalData,
   location: location.personalData,
   visit: visit.personalData,
+  share: share.personalData,
+  vcard: vcard.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

@@ -1,8 +1,10 @@
-import type { CardId, ShareToken } from '@contract/values';
+import type { CardId, EntryId, MergeId, Opening, ShareToken } from '@contract/values';
 import { randomId } from '@server/platform/ids';
 
 export const newCardId = (): CardId => randomId('c') as CardId;
+export const newEntryId = (): EntryId => randomId('h') as EntryId;
+export const newMergeId = (): MergeId => randomId('u') as MergeId;
 export const newShareToken = (): ShareToken => randomId('t') as ShareToken;
-/** Of one opening of a card. */
-export const newOpeningId = (): string => randomId('o');
+/** For an opening that brought no number of its own. */
+export const newOpening = (): Opening => randomId('o').slice(2) as Opening;
 export const newEventId = (): string => randomId('e');

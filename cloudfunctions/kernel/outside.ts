@@ -1,5 +1,6 @@
 import { isPictureSafe, isTextSafe } from '@server/platform/content';
 import { linkTo, putFile, readFile } from '@server/platform/files';
+import { type CodePicture, codeTo } from '@server/platform/mini-program-code';
 import { phoneNumberOf } from '@server/platform/phone-number';
 import { redraw } from '@server/platform/picture';
 import { type Stripped, withoutShootingInfo } from '@server/platform/media/without-shooting-info';
@@ -14,6 +15,8 @@ export type Outside = {
   redraw(jpeg: Buffer): Buffer | null;
   /** Null where the code is wrong, used or too old. */
   phoneNumberOf(code: string): Promise<string | null>;
+  /** The mini-program code of a page with a scene of 32 letters at most. */
+  codeTo(page: string, scene: string): Promise<CodePicture>;
   putFile(path: string, content: Buffer): Promise<string>;
   readFile(id: string): Promise<Buffer | null>;
   /** A link for a short while, or null where there is no such file. */
@@ -26,6 +29,7 @@ export const outsideFor = (openid: string): Outside => ({
   withoutShootingInfo,
   redraw,
   phoneNumberOf,
+  codeTo,
   putFile,
   readFile,
   linkTo,

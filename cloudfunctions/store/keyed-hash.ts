@@ -7,6 +7,7 @@ type Use =
   | 'once'
   | 'input'
   | 'entry'
+  | 'written'
   | 'answer'
   | 'exchange'
   | 'block'

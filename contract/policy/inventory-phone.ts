@@ -75,6 +75,26 @@ export const phoneOnly = {
       en: 'What you hand to the phone by copying or dialling',
     },
   },
+  'phone.album': {
+    ...passing,
+    category: 'profile',
+    necessity: 'extended',
+    wxApi: ['saveImageToPhotosAlbum'],
+    wechatKey: 'AlbumWriteOnly',
+    label: { 'zh-CN': '你点保存时存进相册的海报', en: 'Posters you save to your album' },
+  },
+  'phone.contacts': {
+    ...passing,
+    category: 'contact',
+    source: 'other-user',
+    necessity: 'extended',
+    wxApi: ['addPhoneContact'],
+    wechatKey: 'Contact',
+    label: {
+      'zh-CN': '你点保存时存进通讯录的名片',
+      en: 'Cards you save to your phone contacts',
+    },
+  },
   'phone.files': {
     ...onPhone,
     source: 'generated',

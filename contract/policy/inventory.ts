@@ -108,6 +108,16 @@ export const inventory = {
     wxApi: ['useShareAppMessage'],
     label: { 'zh-CN': '发出的名片链接', en: 'Links you sent' },
   },
+  'share.name': {
+    ...typed,
+    clause: '1.2',
+    category: 'relation',
+    purposes: ['card'],
+    stored: ['shares'],
+    retention: untilWithdrawn,
+    erasure: 'removed',
+    label: { 'zh-CN': '你给链接起的名字', en: 'Names you gave to links' },
+  },
   'holder.place': {
     ...typed,
     clause: '2.2.1',

@@ -15,6 +15,8 @@ export type PhoneFiles = {
   readonly remove: (path: string) => void;
   readonly exists: (path: string) => boolean;
   readonly list: (folder: string) => string[];
+  /** The phone's album, which the program can only add to: pictures in base64. */
+  readonly album: string[];
 };
 
 export const USER_FOLDER = 'wxfile://usr';
@@ -38,6 +40,7 @@ export function createFiles(): PhoneFiles {
     kept.set(path, { bytes, url: URL.createObjectURL(new Blob([bytes], { type })) });
   };
   return {
+    album: [],
     write,
     url: (path) => (isOwn(path) ? (kept.get(path)?.url ?? '') : addressOf(path)),
     read: async (path) => (await fetch(isOwn(path) ? find(path).url : addressOf(path))).blob(),

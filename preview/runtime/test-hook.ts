@@ -16,11 +16,13 @@ export type PhoneProbe = {
   readonly nodes: () => number;
   /** Tappable views without a role: a screen reader would pass them over. */
   readonly tappablesWithoutRole: () => number;
+  /** The pictures saved to the phone's album, in base64. */
+  readonly album: () => readonly string[];
   readonly resetStats: () => void;
 };
 
 export function exposeToTests(phone: Phone): void {
-  const { stack, stats, faults } = phone;
+  const { stack, stats, faults, files } = phone;
   const probe: PhoneProbe = {
     openid: () => phone.openid,
     path: () => (stack.top === undefined ? '' : formatRoute(stack.top)),
@@ -34,6 +36,7 @@ export function exposeToTests(phone: Phone): void {
         (element) =>
           element instanceof View && element.isBareTappable && !element.hasAttribute('role'),
       ).length,
+    album: () => files.album,
     resetStats: () => stats.reset(),
   };
   Object.assign(window, { __phone: probe });

@@ -3,11 +3,12 @@ import { WxFailure } from '../runtime/wx-failure';
 import { openSheet } from '../shell/sheet';
 import { api, textParameter } from './api';
 
-export function contactApis({ privacy }: Pick<Phone, 'privacy'>) {
+export function contactApis({ privacy, permissions }: Pick<Phone, 'privacy' | 'permissions'>) {
   return {
     addPhoneContact: api('addPhoneContact', async ({ firstName }: { firstName: string }) => {
       const name = textParameter(firstName, 'firstName');
       await privacy.pass('addPhoneContact');
+      await permissions.pass('scope.addPhoneContact');
       await confirm(`把「${name}」存到手机通讯录`, '创建新联系人');
     }),
     makePhoneCall: api('makePhoneCall', async ({ phoneNumber }: { phoneNumber: string }) => {

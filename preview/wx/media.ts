@@ -4,6 +4,7 @@ import { WxFailure } from '../runtime/wx-failure';
 import { openSheet } from '../shell/sheet';
 import { h } from '../dom';
 import { api, textParameter } from './api';
+import { decode } from './encoding';
 
 type ChooseMedia = { count?: number; mediaType?: string[]; sourceType?: string[] };
 
@@ -56,7 +57,7 @@ export function mediaApis({ files, privacy, permissions, shell }: Phone) {
     saveImageToPhotosAlbum: api('saveImageToPhotosAlbum', async ({ filePath }: Save) => {
       await privacy.pass('saveImageToPhotosAlbum');
       await permissions.pass('scope.writePhotosAlbum');
-      await files.read(textParameter(filePath, 'filePath'));
+      files.album.push(decode(files.readNow(textParameter(filePath, 'filePath')), 'base64'));
       const title = '已保存到相册';
       shell.toaster.show('toast', { title, icon: 'success', durationMs: 1500, mask: false });
     }),

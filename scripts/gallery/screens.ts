@@ -52,6 +52,11 @@ export const screens: readonly Screen[] = [
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,
   },
+  {
+    name: 'share',
+    page: 'packages/share/pages/share/index',
+    query: ({ card }, empty) => `id=${empty ? `c_${NOBODY}` : card}`,
+  },
   { name: 'nearby', page: 'packages/exchange/pages/nearby/index' },
   privacy('permissions'),
   { name: 'exchanges', page: 'packages/exchange/pages/exchanges/index' },

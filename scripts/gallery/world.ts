@@ -40,6 +40,7 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
   const home = await ask(cloud, people.owner, 'card.home', {});
   const { entries } = await ask(cloud, people.owner, 'holder.list', {});
   await haveHabits(cloud, entries.slice(0, 2));
+  await haveLinks(cloud, home.cards[0]?.id);
   await putInOrder(cloud, entries);
   for (const openid of RETURNERS) {
     const { cards } = await ask(cloud, openid, 'card.home', {});
@@ -73,6 +74,16 @@ async function beLookedAt(cloud: LocalCloud, share: ShareToken | undefined) {
   }
   for (const openid of ['o-passer-by-1', 'o-passer-by-2', 'o-passer-by-3']) {
     await ask(cloud, openid, 'visit.count', { share, proof: await proofFor(openid) });
+  }
+}
+
+/** Beside the card's own link, one for a poster that ends and one for a few people. */
+async function haveLinks(cloud: LocalCloud, card: Input<'share.list'>['card'] | undefined) {
+  if (card !== undefined) {
+    const fair = { card, name: '建筑展海报', way: 'poster', days: 30, opens: null } as const;
+    await ask(cloud, people.owner, 'share.create', fair);
+    const few = { card, way: 'chat', days: 7, opens: 10 } as const;
+    await ask(cloud, people.owner, 'share.create', few);
   }
 }
 

@@ -63,6 +63,14 @@ const trials: Readonly<Record<PhoneLine, () => Promise<boolean>>> = {
     await dial('13826135407');
     return phone.dialled.length > 0;
   },
+  album: async () => {
+    const { saveToAlbum } = await startProgram(() => import('./album'));
+    return (await saveToAlbum('poster.png')) === 'done' || phone.album.length > 0;
+  },
+  'phone contacts': async () => {
+    const { addToPhoneBook } = await startProgram(() => import('./phone-book'));
+    return (await addToPhoneBook({ firstName: '林' })) === 'done' || phone.contacts.length > 0;
+  },
   storage: async () => {
     const { readStored, writeStored } = await startProgram(() => import('./storage'));
     return writeStored('cardDraft', { name: '林知远' }) || readStored('cardDraft') !== null;

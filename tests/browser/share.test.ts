@@ -81,6 +81,7 @@ test('a card given back opens how to reach the sender, and nothing before it did
 
 test('a revoked link says so kindly and tells nothing', async () => {
   const { left, right, chat } = bench;
+  await left.tap('海报、名片码和链接');
   await left.tap('收回发出去的链接');
   await left.answer('收回');
   await left.see('收回了。再发就是新链接。');

@@ -47,6 +47,7 @@ test('a write sends no number of the installation any more', async () => {
   expect((await installs()).some((install) => install !== null)).toBe(true);
   const before = (await installs()).filter((install) => install === null).length;
   await left.tap('名片');
+  await left.tap('海报、名片码和链接');
   await left.tap('收回发出去的链接');
   await left.answer('收回');
   await left.see('收回了。再发就是新链接。');

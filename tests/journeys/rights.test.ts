@@ -32,6 +32,8 @@ async function fullLife(openid: string): Promise<TestPhone> {
   value(await phone.call('account.linkPhone', { code: cloud.phoneCode('13912345678') }));
   value(await give(phone, 'publish'));
   const mine = await makeCard(phone, { ...fullDraft, ...otherFields });
+  const link = { card: mine.id, name: '展会', way: 'poster', days: 30, opens: 10 } as const;
+  value(await phone.call('share.create', link));
   const friend = await member(cloud, `${openid}Friend`);
   const { share } = await makeCard(friend, { ...fullDraft, name: '朋友的名片' });
   const { id } = value(await phone.call('holder.save', { share }));
@@ -42,6 +44,11 @@ async function fullLife(openid: string): Promise<TestPhone> {
     value(await give(phone, purpose));
   }
   value(await phone.call('holder.opened', { id }));
+  const order = { group: '同行', tags: ['广交会'], note: '茶馆里认识' };
+  value(await phone.call('holder.describe', { id, ...order }));
+  const written = value(await phone.call('holder.write', { face: { name: '手写的名片' } }));
+  const double = value(await phone.call('holder.write', { face: { name: '手写的名片（旧）' } }));
+  value(await phone.call('holder.merge', { id: written.id, others: [double.id] }));
   const at = { latitude: 23.1064, longitude: 113.3245 };
   value(await phone.call('holder.setPlace', { id, place: { at } }));
   value(await phone.call('location.open', { id: mine.id, at, hours: 4 }));

@@ -2,7 +2,7 @@ import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
-import type { CardId, EntryId, ExchangeId, ShareToken } from '@contract/values';
+import type { CardId, EntryId, ExchangeId, MergeId, ShareToken } from '@contract/values';
 import { encode } from 'jpeg-js';
 
 /** What one person has, as the inputs of actions name it. */
@@ -11,11 +11,16 @@ export type Belongings = {
   version: number;
   share: ShareToken;
   entry: EntryId;
+  /** Of a card the person wrote down themselves. */
+  writtenEntry: EntryId;
+  merge: MergeId;
   exchange: ExchangeId;
   /** The link of somebody else's card. */
   friendShare: ShareToken;
   /** That this person opened it. */
   proof: string;
+  /** A further link of the person's card. */
+  furtherShare: ShareToken;
   /** A one-time code of WeChat's phone-number button. */
   phoneCode: string;
   /** Of the first screen, and of the purpose `phone`. */
@@ -30,6 +35,10 @@ export const jpegBase64 = encode(
   { width: 16, height: 16, data: Buffer.alloc(16 * 16 * 4, 200) },
   80,
 ).data.toString('base64');
+
+const vcardBase64 = Buffer.from(
+  'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:林知远\r\nEND:VCARD\r\n',
+).toString('base64');
 
 const guangzhou = { latitude: 23.129, longitude: 113.264 };
 const draft = { name: '林知远', template: 'plain' } as const;
@@ -62,6 +71,14 @@ export const inputs = {
     tags: ['广交会'],
     note: '在广交会认识',
   }),
+  'holder.write': () => ({ face: { name: '陆小舟' } }),
+  'holder.rewrite': (has) => ({ id: has.writtenEntry, face: { name: '陆小舟' } }),
+  'holder.import': () => ({ rows: [{ face: { name: '陆小舟', mobile: '13800000000' } }] }),
+  'holder.arrange': (has) => ({ ids: [has.entry], change: { starred: true } }),
+  'holder.whole': (has) => ({ ids: [has.entry] }),
+  'holder.duplicates': () => ({}),
+  'holder.merge': (has) => ({ id: has.entry, others: [has.writtenEntry] }),
+  'holder.unmerge': (has) => ({ id: has.merge }),
   'holder.opened': (has) => ({ id: has.entry }),
   'holder.setPlace': (has) => ({ id: has.entry, place: { city: '广州' } }),
   'holder.keepPlaces': () => ({}),
@@ -78,6 +95,13 @@ export const inputs = {
   'exchange.answer': (has) => ({ id: has.exchange, state: 'approved' }),
   'exchange.keep': (has) => ({ id: has.exchange }),
   'exchange.block': (has) => ({ id: has.exchange, blocked: true }),
+  'share.list': (has) => ({ card: has.card }),
+  'share.create': (has) => ({ card: has.card, way: 'poster', days: 7, opens: 10 }),
+  'share.revoke': (has) => ({ share: has.furtherShare }),
+  'share.code': (has) => ({ share: has.share }),
+  'vcard.ofCard': (has) => ({ id: has.card, version: '3.0' }),
+  'vcard.ofEntry': (has) => ({ id: has.entry, version: '4.0' }),
+  'vcard.read': () => ({ base64: vcardBase64 }),
   'consent.list': () => ({}),
   'consent.show': () => ({
     kind: 'general',

@@ -26,18 +26,29 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     await person.call('card.create', { name: '主人', mobile: PHONE_NUMBER, template: 'plain' }),
   );
   const kept = value(await person.call('holder.save', { share: theirs.share }));
+  const write = async (name: string) =>
+    value(await person.call('holder.write', { face: { name }, note: '在广交会认识' })).id;
+  const writtenEntry = await write('许知行');
+  const pair = { id: await write('方好'), others: [await write('方好 (旧)')] };
+  const merged = value(await person.call('holder.merge', pair));
   const exchanged = value(
     await person.call('exchange.return', { share: theirs.share, card: mine.id }),
   );
   const { proof } = value(await person.call('card.open', { share: theirs.share }));
+  const further = value(
+    await person.call('share.create', { card: mine.id, way: 'chat', days: null, opens: null }),
+  );
   return {
     card: mine.id,
     version: mine.version,
     share: mine.share,
     entry: kept.id,
+    writtenEntry,
+    merge: merged.id,
     exchange: exchanged.id,
     friendShare: theirs.share,
     proof: proof ?? '',
+    furtherShare: further.id,
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
     ...(await agreementsOf(person)),
   };

@@ -61,7 +61,7 @@ const arrivals = {
   face: ['account.addFace', 'requestFacialVerify'],
   'subscribe messages': ['message.send', 'requestSubscribeMessage'],
   'camera and album beyond the avatar': ['card.scan', 'chooseMedia'],
-  'phone book': ['holder.importContacts', 'addPhoneContact'],
+  'phone book': ['holder.importContacts', 'chooseContact'],
   'reading the clipboard': ['card.paste', 'getClipboardData'],
 } as const satisfies Record<keyof typeof notThere, readonly [action: string, api: string]>;
 

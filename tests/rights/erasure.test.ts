@@ -21,6 +21,7 @@ const traces = {
   address: '广州市越秀区东风中路 268 号',
   website: 'zhouyuan.example.cn',
   introduction: '拍老城与渡口',
+  shareName: '渡口摄影展',
 } as const;
 
 let cloud: TestCloud;
@@ -113,7 +114,7 @@ test('signing in again makes a new person', async () => {
 async function live(friendShare: ShareToken): Promise<ShareToken> {
   const leaver = cloud.as(LEAVER);
   const { nickname, name, title, organisation, mobile, email } = traces;
-  const { wechatId, address, website, introduction } = traces;
+  const { wechatId, address, website, introduction, shareName } = traces;
   const work = { title, organisation, website, introduction };
   const typed = { name, mobile, email, wechatId, address, ...work };
   value(await register(leaver, nickname));
@@ -123,6 +124,8 @@ async function live(friendShare: ShareToken): Promise<ShareToken> {
   value(await leaver.call('account.linkPhone', { code }));
   const made = value(await leaver.call('card.create', { ...typed, template: 'plain' }));
   const { share } = value(await leaver.call('card.renewShare', { id: made.id }));
+  const link = { card: made.id, name: shareName, way: 'poster', days: 30, opens: 50 } as const;
+  value(await leaver.call('share.create', link));
   value(await leaver.call('holder.save', { share: friendShare }));
   account = accountOf(await cloud.dump(), nickname);
   return share;

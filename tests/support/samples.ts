@@ -92,6 +92,7 @@ export const entryView = (number: number, name = `第${number}位`): EntryView =
   name,
   title: '策展人',
   organisation: '华南设计周',
+  written: false,
   starred: false,
   liked: false,
   group: null,

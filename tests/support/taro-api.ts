@@ -21,6 +21,9 @@ const fresh = () => ({
   copied: [] as string[],
   scrolledTo: [] as string[],
   dialled: [] as string[],
+  /** Pictures in its album, and people in its address book. */
+  album: [] as string[],
+  contacts: [] as object[],
   title: '',
   /** What stands on the tab of the holder. */
   badge: '',
@@ -90,6 +93,10 @@ const Taro = {
     allowed('setClipboardData', () => phone.copied.push(data)),
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) =>
     allowed('makePhoneCall', () => phone.dialled.push(phoneNumber)),
+  saveImageToPhotosAlbum: ({ filePath }: { filePath: string }) =>
+    allowed('saveImageToPhotosAlbum', () => phone.album.push(filePath)),
+  addPhoneContact: (contact: object) =>
+    allowed('addPhoneContact', () => phone.contacts.push(contact)),
   setNavigationBarTitle: ({ title }: { title: string }) => done((phone.title = title)),
   setNavigationBarColor: () => done(),
   setBackgroundColor: () => done(),

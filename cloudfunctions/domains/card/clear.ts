@@ -2,16 +2,16 @@ import type { CardId } from '@contract/values';
 import type { Transaction } from '@server/kernel/handler';
 import { Cards } from './records';
 import { nothingLeft } from './rules';
-import { removeShare } from './share';
+import { removeShares } from './share';
 
-/** Takes everything off a card and revokes its link. False where it is not the caller's. */
+/** Takes everything off a card and revokes its links. False where it is not the caller's. */
 export async function clearCard(transaction: Transaction, id: CardId): Promise<boolean> {
   const cards = transaction.store.mine(Cards);
   const card = await cards.peek(id);
   if (card === null || card.state === 'removed') {
     return false;
   }
-  await removeShare(transaction, card);
+  await removeShares(transaction, card);
   await cards.change(id, { ...nothingLeft, state: 'removed' });
   return true;
 }

@@ -19,8 +19,11 @@ export const handlers = (knows: Knows): Handlers<'card'> => ({
 });
 
 export type { Knows } from './knows';
+export { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 export { personalData } from './personal-data';
 export { openingIn } from './proof';
-export { type CardRecord, Cards, Shares } from './records';
+export { type CardRecord, Cards, type ShareRecord, Shares } from './records';
 export { faceOf, isLive, type LiveCard } from './rules';
+export { addShare } from './share';
+export { hasOpened, shareState } from './share-state';
 export { isOpenTo, seenBy, shownToOf } from './visibility';

@@ -1,5 +1,6 @@
 import type { Audience, CardFieldName, Template } from '@contract/card-fields';
-import type { AccountId, CardId, Instant, ShareToken } from '@contract/values';
+import type { ShareWay } from '@contract/share-choices';
+import type { AccountId, CardId, Instant, Opening, ShareToken } from '@contract/values';
 import {
   bearerCollection,
   collection,
@@ -24,6 +25,8 @@ export type CardRecord = {
   readonly version?: number;
   readonly updatedAt?: Instant;
   readonly share?: ShareToken;
+  /** Links beside it, in the order they were made. */
+  readonly shares?: readonly ShareToken[];
   /** How name and organisation are said, to be found and ordered by. */
   readonly namePinyin?: string;
   readonly organisationPinyin?: string;
@@ -59,6 +62,7 @@ export const Cards = collection<CardRecord>()({
     version: item('card.design'),
     updatedAt: item('card.design'),
     share: item('share.link'),
+    shares: item('share.link'),
     namePinyin: item('card.pinyin'),
     organisationPinyin: item('card.pinyin'),
     relied: plumbing('Goes up when somebody relies on it, so that it is not gone meanwhile.'),
@@ -71,6 +75,12 @@ export type ShareRecord = {
   readonly owner: AccountId;
   readonly card: Granted<CardId>;
   readonly createdAt: Instant;
+  readonly name?: string;
+  readonly way?: ShareWay;
+  readonly endsAt?: Instant;
+  readonly opensAtMost?: number;
+  /** The openings of a limited link, to count each once. */
+  readonly uses?: readonly Opening[];
 };
 
 export const Shares = bearerCollection<ShareRecord>()({
@@ -80,5 +90,10 @@ export const Shares = bearerCollection<ShareRecord>()({
     owner: whose,
     card: item('share.link'),
     createdAt: item('share.link'),
+    name: item('share.name'),
+    way: item('share.link'),
+    endsAt: item('share.link'),
+    opensAtMost: item('share.link'),
+    uses: plumbing('A random number for each opening of a limited link; says nothing of whose.'),
   },
 });

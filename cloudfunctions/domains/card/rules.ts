@@ -51,7 +51,7 @@ export const fieldsOf = ({ visibility = {}, ...draft }: CardDraft): Fields =>
 export const nothingLeft = Object.fromEntries(
   [
     ...faceFields,
-    ...['visibility', 'published', 'version', 'updatedAt', 'share'],
+    ...['visibility', 'published', 'version', 'updatedAt', 'share', 'shares'],
     ...['namePinyin', 'organisationPinyin'],
   ].map((field) => [field, undefined]),
 ) as { readonly [K in keyof Omit<CardRecord, '_id' | 'owner' | 'state' | 'relied'>]: undefined };

@@ -1,15 +1,23 @@
 import type { Handlers } from '@server/kernel/handler';
+import { arrangeEntries } from './actions/arrange-entries';
 import { describeEntry } from './actions/describe-entry';
 import { likeEntry } from './actions/like-entry';
+import { findDuplicates } from './actions/find-duplicates';
+import { importEntries } from './actions/import-entries';
 import { listEntries } from './actions/list-entries';
+import { mergeEntries } from './actions/merge-entries';
 import { noteOpened } from './actions/note-opened';
 import { readEntry } from './actions/read-entry';
+import { readWhole } from './actions/read-whole';
 import { removeEntry } from './actions/remove-entry';
+import { rewriteEntry } from './actions/rewrite-entry';
 import { keepPlaces } from './actions/keep-places';
 import { setPlace } from './actions/set-place';
 import { saveCard } from './actions/save-card';
 import { someEntries } from './actions/some-entries';
 import { starEntry } from './actions/star-entry';
+import { unmergeEntries } from './actions/unmerge-entries';
+import { writeEntry } from './actions/write-entry';
 
 export const handlers: Handlers<'holder'> = {
   save: saveCard,
@@ -22,10 +30,19 @@ export const handlers: Handlers<'holder'> = {
   opened: noteOpened,
   setPlace,
   keepPlaces,
+  write: writeEntry,
+  rewrite: rewriteEntry,
+  import: importEntries,
+  arrange: arrangeEntries,
+  whole: readWhole,
+  duplicates: findDuplicates,
+  merge: mergeEntries,
+  unmerge: unmergeEntries,
   remove: removeEntry,
 };
 
 export { countSince } from './count-since';
 export { entriesOf, entryOf } from './entry-of';
 export { keep } from './keep';
+export { keptBy } from './kept-by';
 export { personalData } from './personal-data';

@@ -1,9 +1,9 @@
 import { removeWhere } from '@server/kernel/erase';
 import { personalDataIn } from '@server/kernel/declared-data';
 import type { PersonalData } from '@server/kernel/personal-data';
-import { Entries, Notes, Opens, Places } from './records';
+import { Entries, Merges, Notes, Opens, Places } from './records';
 
-const declared = personalDataIn([Entries, Notes, Opens, Places]);
+const declared = personalDataIn([Entries, Merges, Notes, Opens, Places]);
 
 export const personalData: PersonalData = {
   ...declared,
@@ -23,6 +23,7 @@ export const personalData: PersonalData = {
     const parts = [
       await removeWhere(Opens.name, { owner }, timeLeft),
       await removeWhere(Places.name, { owner }, timeLeft),
+      await removeWhere(Merges.name, earlier, timeLeft),
       await removeWhere(Notes.name, earlier, timeLeft),
       await removeWhere(Entries.name, earlier, timeLeft),
     ];

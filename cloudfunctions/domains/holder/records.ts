@@ -1,15 +1,22 @@
-import type { AccountId, CardId, EntryId, Instant } from '@contract/values';
-import { collection, item, plumbing, whose } from '@server/store/collection';
+import type { AccountId, CardId, EntryId, Instant, MergeId } from '@contract/values';
+import type { WrittenFace } from '@contract/written';
+import { collection, item, plumbing, randomKey, whose } from '@server/store/collection';
 import type { Granted } from '@server/store/granted';
 
 /**
  * A card someone keeps: which one, since when, and how they put it in order. Nothing of the card is
- * copied.
+ * copied. One that its keeper wrote down has no card: `written` is all there is of it.
  */
 export type EntryRecord = {
   readonly _id: EntryId;
   readonly owner: AccountId;
-  readonly card: Granted<CardId>;
+  readonly card?: Granted<CardId>;
+  readonly written?: Pick<WrittenFace, 'name' | 'title' | 'department' | 'organisation'>;
+  /** The other fields of a card that was written down, as JSON. */
+  readonly contacts?: string;
+  /** How what was written is said, to be found and ordered by. */
+  readonly namePinyin?: string;
+  readonly organisationPinyin?: string;
   readonly savedAt: Instant;
   readonly giving: number;
   readonly place: string;
@@ -36,6 +43,10 @@ export const Entries = collection<EntryRecord>()({
     _id: plumbing('Follows from the keeper and the card, so that nothing is kept twice.'),
     owner: whose,
     card: item('holder.entry'),
+    written: item('holder.written'),
+    contacts: item('holder.contacts'),
+    namePinyin: item('holder.written'),
+    organisationPinyin: item('holder.written'),
     savedAt: item('holder.entry'),
     giving: plumbing('Under which giving of the consent it was kept; earlier ones are over.'),
     place: plumbing('Where it stands in the list: the time it was kept, then its id.'),
@@ -137,4 +148,41 @@ export const Notes = collection<NoteRecord>()({
     note: item('holder.note'),
     giving: plumbing('Under which giving of the consent; earlier ones are over.'),
   },
+});
+
+/** What a merge took together, as it was, for as long as that can be undone. */
+export type MergeRecord = {
+  readonly _id: MergeId;
+  readonly owner: AccountId;
+  readonly into: EntryId;
+  readonly at: Instant;
+  readonly count: number;
+  /** A `Before` of `merge.ts` as JSON: names and notes of others lie in it, so it is sealed. */
+  readonly before: string;
+  readonly giving: number;
+};
+
+export const Merges = collection<MergeRecord>()({
+  name: 'merges',
+  fields: {
+    _id: randomKey,
+    owner: whose,
+    into: item('holder.merged'),
+    at: item('holder.merged'),
+    count: item('holder.merged'),
+    before: item('holder.before'),
+    giving: plumbing('Under which giving of the consent; earlier ones are over.'),
+  },
+  indexes: [
+    {
+      name: 'owner_giving_at',
+      keys: [
+        ['owner', 1],
+        ['giving', 1],
+        ['at', -1],
+      ],
+      unique: false,
+    },
+  ],
+  expiresLike: 'holder.merged',
 });

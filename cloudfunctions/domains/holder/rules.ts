@@ -1,6 +1,7 @@
 import type { Relation } from '@contract/card';
 import type { EntryView, Place } from '@contract/holder';
 import type { AccountId, CardId, EntryId } from '@contract/values';
+import type { Granted } from '@server/store/granted';
 import { keyedId } from '@server/store/keyed-hash';
 import { type CardRecord, isOpenTo } from '../card';
 import type { AccountRecord } from '@server/kernel/records';
@@ -23,32 +24,46 @@ type Shown = Pick<
   'state' | 'name' | 'title' | 'organisation' | 'visibility' | 'published'
 >;
 
+/** The cards of others among kept ones. */
+export const cardsOf = (entries: readonly EntryRecord[]): readonly Granted<CardId>[] => [
+  ...new Set(entries.flatMap(({ card }) => card ?? [])),
+];
+
 /** What the list shows of a kept card. To whom its owner blocked it was taken back. */
 export function entryView(
   entry: EntryRecord,
   card: Shown | undefined | null,
   relation: Relation | null,
 ): EntryView {
+  if (entry.written !== undefined) {
+    return viewOf(entry, 'live', entry.written);
+  }
   const known = stateOf(card);
   const state = known === 'live' && relation === null ? 'withdrawn' : known;
   const shown = state === 'live' && card ? card : null;
-  const open = (field: 'title' | 'organisation'): string | null =>
+  const open = (field: 'title' | 'organisation'): string | undefined =>
     shown !== null && relation !== null && isOpenTo(shown, field, relation)
-      ? (shown[field] ?? null)
-      : null;
-  return {
-    id: entry._id,
-    state,
-    savedAt: entry.savedAt,
-    name: shown?.name ?? null,
-    title: open('title'),
-    organisation: open('organisation'),
-    starred: entry.starred ?? false,
-    liked: entry.likedAt !== undefined,
-    group: entry.group ?? null,
-    tags: [...(entry.tags ?? [])],
-  };
+      ? shown[field]
+      : undefined;
+  const name = shown?.name;
+  return viewOf(entry, state, { name, title: open('title'), organisation: open('organisation') });
 }
+
+type Named = { readonly [K in 'name' | 'title' | 'organisation']?: string | undefined };
+
+const viewOf = (entry: EntryRecord, state: EntryView['state'], shown: Named): EntryView => ({
+  id: entry._id,
+  state,
+  savedAt: entry.savedAt,
+  written: entry.written !== undefined,
+  name: shown.name ?? null,
+  title: shown.title ?? null,
+  organisation: shown.organisation ?? null,
+  starred: entry.starred ?? false,
+  liked: entry.likedAt !== undefined,
+  group: entry.group ?? null,
+  tags: [...(entry.tags ?? [])],
+});
 
 /** A city from the location shows only while that is agreed to, under the giving it came with. */
 export function placeView(

@@ -8,8 +8,10 @@ import {
   location,
   rights,
   security,
+  share,
   usage,
   visit,
+  vcard,
 } from '@server/doors/domains';
 import { serve } from '@server/kernel/serve';
 
@@ -29,4 +31,6 @@ export const main = serve('api', {
   security: security.handlers,
   location: location.handlers,
   visit: visit.handlers,
+  share: share.handlers,
+  vcard: vcard.handlers,
 });

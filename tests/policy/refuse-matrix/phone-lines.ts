@@ -8,6 +8,8 @@ export const phoneLines = {
   avatar: ['chooseAvatar'],
   clipboard: ['setClipboardData'],
   dialling: ['makePhoneCall'],
+  album: ['saveImageToPhotosAlbum'],
+  'phone contacts': ['addPhoneContact'],
   storage: ['getStorageSync', 'setStorageSync', 'removeStorageSync'],
 } as const;
 export type PhoneLine = keyof typeof phoneLines;
@@ -46,12 +48,12 @@ export const notThere = {
   'camera and album beyond the avatar': {
     items: ['device.album'],
     actions: /\.scan|\.recognise/i,
-    apis: /^(scanCode|chooseImage|chooseMedia|chooseVideo|createCameraContext|saveImageToPhotosAlbum)$/,
+    apis: /^(scanCode|chooseImage|chooseMedia|chooseVideo|createCameraContext)$/,
   },
   'phone book': {
     items: ['device.phoneBook'],
     actions: /phoneBook|importContact/i,
-    apis: /^(addPhoneContact|chooseContact)$/,
+    apis: /^chooseContact$/,
   },
   'reading the clipboard': {
     items: ['device.clipboard'],

@@ -49,6 +49,8 @@ export const triedLast: readonly ActionName[] = [
   'location.close',
   'holder.keepPlaces',
   'holder.remove',
+  'share.revoke',
+  'card.renewShare',
   'card.remove',
   'account.removeAvatar',
   'account.unlinkPhone',

@@ -12,6 +12,9 @@ export const renewShare: WriteHandler<'card.renewShare'> =
     if (!isLive(card)) {
       return refuse('card/not-found');
     }
-    const after = await cards.change(id, { share: await replaceShare(transaction, card) });
+    const after = await cards.change(id, {
+      share: await replaceShare(transaction, card),
+      shares: undefined,
+    });
     return isLive(after) ? viewOf(after) : refuse('card/not-found');
   };

@@ -1,6 +1,6 @@
 import type { WriteHandler } from '@server/kernel/handler';
 import { grant } from '@server/store/granted';
-import { Cards, Shares, isLive } from '../../card';
+import { Cards, Shares, hasOpened, isLive } from '../../card';
 import type { Holds } from '../holds';
 import { isBlockedBy } from '../is-blocked-by';
 import { Exchanges, type Word } from '../records';
@@ -23,6 +23,9 @@ export const returnCard =
     }
     if (share.owner === owner) {
       return refuse('exchange/with-oneself');
+    }
+    if (!hasOpened(share, input.opening, now)) {
+      return refuse('card/gone');
     }
     const mine = await store.mine(Cards).peek(input.card);
     if (mine === null || !isLive(mine)) {

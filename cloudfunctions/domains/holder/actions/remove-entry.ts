@@ -1,5 +1,6 @@
 import type { WriteHandler } from '@server/kernel/handler';
-import { Entries, Notes, Opens, Places } from '../records';
+import { Entries } from '../records';
+import { removeKept } from '../remove';
 
 export const removeEntry: WriteHandler<'holder.remove'> =
   async ({ refuse }, { id }) =>
@@ -9,10 +10,7 @@ export const removeEntry: WriteHandler<'holder.remove'> =
     if (entry === null || entry.giving !== account.givings.holder) {
       return refuse('holder/not-found');
     }
-    await store.mine(Entries).remove(id);
-    await store.mine(Opens).remove(id);
-    await store.mine(Places).remove(id);
-    await store.mine(Notes).remove(id);
+    await removeKept(store, id);
     await transaction.changeAccount({ kept: account.kept - 1 });
     return { removed: true };
   };

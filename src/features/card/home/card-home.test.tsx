@@ -63,17 +63,13 @@ test('while the account is being deleted the card is not sent', async () => {
   expect(phone.share?.()).toMatchObject({ path: '/pages/card/index' });
 });
 
-test('links are taken back only after the person knows what stops working', async () => {
-  phone.cloud = (action) =>
-    action === 'card.renewShare' ? { ok: true, value: first } : home([first]);
+test('one line leads to all the ways of handing the card on', async () => {
+  phone.cloud = () => home([first]);
   await openHome();
-  phone.modal = false;
-  fireEvent.click(await screen.findByRole('button', { name: '收回发出去的链接' }));
-  await waitFor(() => expect(phone.said.join()).toMatch(/打不开/));
-  expect(phone.calls.some(({ action }) => action === 'card.renewShare')).toBe(false);
-  phone.modal = true;
-  fireEvent.click(screen.getByRole('button', { name: '收回发出去的链接' }));
-  await waitFor(() => expect(phone.said).toContain('收回了。再发就是新链接。'));
+  fireEvent.click(await screen.findByRole('button', { name: '海报、名片码和链接' }));
+  await waitFor(() =>
+    expect(phone.visited).toEqual([`/packages/share/pages/share/index?id=${first.id}`]),
+  );
 });
 
 test('in elder mode the card shows the number alone', async () => {

@@ -4,7 +4,7 @@ import { useMember } from '@phone/features/consent';
 import { aria, Button, Second, sheet, Tag, Title } from '@phone/ui';
 import { CardFace } from '../face/card-face';
 import { useCardMessage } from '../face/use-chat-message';
-import { openEditor } from '../open-editor';
+import { openEditor } from '../open-page';
 import styles from './invitation.module.scss';
 import { text } from './text';
 

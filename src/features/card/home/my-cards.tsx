@@ -10,10 +10,9 @@ import { CardFace } from '../face/card-face';
 import { rowFields } from '../face/layout';
 import { openFace } from '../face/seen-face';
 import { useCardMessage } from '../face/use-chat-message';
-import { openEditor } from '../open-editor';
+import { openEditor, openSharing } from '../open-page';
 import { text as cardText } from '../text';
 import styles from './my-cards.module.scss';
-import { takeBackLinks } from './take-back-links';
 import { text } from './text';
 
 const css = sheet(styles);
@@ -73,7 +72,7 @@ function More({ card, count }: { readonly card: CardView; readonly count: number
           <Cell title={words.makeAnother} onTap={() => void openEditor()} />
         )}
         <Cell title={words.visits} onTap={() => void openVisits(card.id)} />
-        <Cell title={words.takeBackLinks} onTap={() => void takeBackLinks(card.id)} />
+        <Cell title={words.sharing} onTap={() => void openSharing(card.id)} />
       </List>
     </Section>
   );

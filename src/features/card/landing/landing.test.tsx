@@ -10,7 +10,7 @@ import {
 } from '../../../../tests/support/taro-api';
 
 const token = shareToken(1);
-const proof = `1795500000000.o_${'0'.repeat(20)}.${'0'.repeat(64)}`;
+const proof = `1795500000000.${'0'.repeat(20)}.${'0'.repeat(64)}`;
 const opened = (viewer: string, entry: string | null = null, relation = 'stranger') => ({
   ok: true,
   value: { card: seen, viewer, entry, relation, proof: viewer === 'owner' ? null : proof },
@@ -32,7 +32,13 @@ test('a guest sees the card after one call that writes nothing', async () => {
   await arrive();
   expect(await screen.findByText('岭南建筑设计研究院')).toBeTruthy();
   act(showPage);
-  expect(phone.calls).toEqual([{ door: 'api', action: 'card.open', input: { share: token } }]);
+  expect(phone.calls).toEqual([
+    {
+      door: 'api',
+      action: 'card.open',
+      input: { share: token, opening: expect.stringMatching(/^[0-9a-v]{24}$/) as string },
+    },
+  ]);
   expect(phone.storage.size).toBe(0);
   expect(phone.title).toBe('林知远的名片');
 });
@@ -84,7 +90,7 @@ test('a mini-program code opens the same card', async () => {
   phone.cloud = () => opened('guest');
   await arrive({ scene: token });
   await screen.findByText('规划师');
-  expect(phone.calls[0]?.input).toEqual({ share: token });
+  expect(phone.calls[0]?.input).toMatchObject({ share: token });
 });
 
 test('what is no link asks nothing and says so', async () => {
@@ -106,6 +112,7 @@ test('without a network it says so, and trying again brings the card', async () 
     throw networkOff;
   };
   await arrive();
+  await act(() => jest.advanceTimersByTimeAsync(100));
   await act(() => jest.advanceTimersByTimeAsync(30_000));
   expect(screen.getByText('连不上网络。看看网络，再试一次。')).toBeTruthy();
   phone.cloud = () => opened('guest');

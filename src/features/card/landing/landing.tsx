@@ -6,6 +6,7 @@ import { useCardMessage } from '../face/use-chat-message';
 import { text as cardText } from '../text';
 import { Gone } from './gone';
 import { Opened } from './opened';
+import { useOpening } from './opening';
 import { tokenOf } from './share-token';
 import { text } from './text';
 
@@ -14,7 +15,9 @@ export function Landing() {
   const words = useWords(text);
   const cardWords = useWords(cardText);
   const token = tokenOf(useRouter().params);
-  const query = useQuery('card.open', token === null ? null : { share: token });
+  const opening = useOpening(token);
+  const asks = token !== null && opening !== null;
+  const query = useQuery('card.open', asks ? { share: token, opening } : null);
   const face = query.value?.card;
   useCardMessage(face === undefined || token === null ? null : { face, token });
   const title = face === undefined ? words.title : cardWords.cardOf(face.name);

@@ -5,6 +5,7 @@ import { failureWords, wordsNow } from '@phone/features/app';
 import { useMember } from '@phone/features/consent';
 import { toast } from '@phone/platform/feedback';
 import { cardErrors } from '../errors';
+import { openingOf } from './opening';
 import { text } from './text';
 
 /** Keeping a card is the first moment that needs an agreement; it is asked for here, not before. */
@@ -16,7 +17,7 @@ export function useKeepCard(share: ShareToken): { keep: () => Promise<void>; bus
       return;
     }
     setBusy(true);
-    const answer = await call('holder.save', { share });
+    const answer = await call('holder.save', { share, opening: await openingOf(share) });
     setBusy(false);
     toast(answer.ok ? wordsNow(text).kept : failureWords(answer.error, cardErrors));
   };

@@ -6,7 +6,8 @@ import { failureWords, wordsNow } from '@phone/features/app';
 import { useMember } from '@phone/features/consent';
 import { toast } from '@phone/platform/feedback';
 import { cardErrors } from '../errors';
-import { openEditor } from '../open-editor';
+import { openEditor } from '../open-page';
+import { openingOf } from './opening';
 import { text } from './text';
 
 type Returning = {
@@ -27,7 +28,8 @@ export function useReturnCard(share: ShareToken): Returning {
 
   const send = async (card: CardView) => {
     setBusy(true);
-    const answer = await call('exchange.return', { share, card: card.id });
+    const opening = await openingOf(share);
+    const answer = await call('exchange.return', { share, card: card.id, opening });
     setBusy(false);
     if (answer.ok) {
       setReturned(card);

@@ -7,6 +7,7 @@ import { text } from '../text';
 import { InOrder } from './in-order';
 import { MetAt } from './met-at';
 import { removeEntry } from './remove-entry';
+import { ToPhone } from './to-phone';
 
 type KeptProps = {
   readonly kept: Output<'holder.read'>;
@@ -39,6 +40,7 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
         drawCard(card)
       )}
       <InOrder entry={entry} note={note} />
+      {card !== null && <ToPhone id={entry.id} face={card} />}
       <MetAt id={entry.id} place={place} />
       <Section>
         <Hint>{words.savedOn(dateWords(entry.savedAt, language))}</Hint>
