@@ -18,6 +18,7 @@ const product = '^(contract|src|cloudfunctions|config)/';
 const zod = 'node_modules/zod/';
 const react = 'node_modules/(@tarojs|react|@types/react|zustand|dayjs)/';
 const taro = 'node_modules/@tarojs/';
+const vendors = 'node_modules/(tencentcloud-sdk-nodejs-common|nodemailer)/';
 /** What the contract offers without schemas, so that it costs the phone nothing at run time. */
 const facts = '^contract/(doors|errors|limits|policy/.*)[.]ts$';
 
@@ -34,7 +35,7 @@ const entries = [
 ];
 /** Jest puts them in the place of styles and WeChat's components, a test's build of the policy. */
 const stub =
-  '^tests/support/(style[.]ts|taro-components[.]tsx|agrees-to-everything[.]ts|next-version/(versions|texts|clause-hashes|scopes)[.]ts)$';
+  '^tests/support/(style[.]ts|taro-components[.]tsx|agrees-to-everything[.]ts|frugal-register[.]ts|next-version/(versions|texts|clause-hashes|scopes)[.]ts)$';
 
 module.exports = {
   forbidden: [
@@ -105,6 +106,19 @@ module.exports = {
       'node',
     ),
     only(
+      'egress',
+      'The one way out to partners; what it writes down goes through the store.',
+      '^cloudfunctions/egress/',
+      ['^cloudfunctions/(egress|kernel|store|platform)/', '^contract/', zod, vendors],
+      'node',
+    ),
+    law(
+      'one-way-out',
+      'Nobody else opens a socket or knows a vendor: what leaves is under a contract, or it stays.',
+      { path: product, pathNot: ['^cloudfunctions/egress/', test] },
+      { path: [vendors, '^(node:)?(http|https|http2|net|tls|dgram|dns)(/promises)?$'] },
+    ),
+    only(
       'store',
       'The only way to the database; it knows no domain.',
       '^cloudfunctions/store/',
@@ -135,6 +149,7 @@ module.exports = {
     ),
     only('doors', 'A door only says which domains it serves.', '^cloudfunctions/doors/', [
       '^cloudfunctions/doors/domains[.]ts$',
+      '^cloudfunctions/egress/index[.]ts$',
       '^cloudfunctions/kernel/',
       '^cloudfunctions/domains/[^/]+/index[.]ts$',
     ]),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action, perDay, perMinute } from './action';
 import { Agreement, ConsentsNow } from './consent';
 import { limits } from './limits';
-import { shootingInfos } from './shooting-info';
+import { RemovedKind } from './media';
 import { PolicyState } from './policy-state';
 import { Instant, Nickname } from './values';
 
@@ -79,7 +79,7 @@ export const account = {
     output: z.object({
       account: AccountView,
       /** What of the photo's own words was taken out; the kinds of it, never what it said. */
-      removed: z.array(z.enum(shootingInfos)),
+      removed: z.array(RemovedKind),
     }),
     errors: ['content/unsafe', 'account/not-a-picture'],
   }),

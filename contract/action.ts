@@ -5,9 +5,10 @@ import type { PurposeId } from './policy/purposes';
  * Who may call an action; one column of the access matrix each.
  * `guest` anyone in WeChat · `member` a registered account · `owner` a member, about a thing of
  * theirs · `holder` a member, about a card they keep · `party` a member,
- * about an exchange they are one side of · `timer` the platform's timer alone.
+ * about an exchange they are one side of · `timer` the platform's timer alone · `push` what WeChat
+ * tells of its own accord, and nobody else.
  */
-export type Access = 'guest' | 'member' | 'owner' | 'holder' | 'party' | 'timer';
+export type Access = 'guest' | 'member' | 'owner' | 'holder' | 'party' | 'timer' | 'push';
 
 /** At most `count` calls in each window, per caller. */
 export type Limit = { readonly count: number; readonly windowSeconds: number };

@@ -63,6 +63,8 @@ export const CardFace = z.object({
   skills: z.optional(z.string()),
   introduction: z.optional(z.string()),
   template: z.enum(templates),
+  /** Somebody whose number or address stands on the card asked for something; never who. */
+  asked: z.optional(z.enum(['erase', 'correct'])),
 });
 export type CardFace = z.output<typeof CardFace>;
 
@@ -91,6 +93,8 @@ export const CardView = z.extend(CardFace, {
   share: ShareToken,
   /** Whom each field is shown to. */
   visibility: z.record(z.enum(cardFieldNames), z.enum(audiences)),
+  /** Fields that nobody is shown, whatever was chosen: whose contact it is asked for that. */
+  restricted: z.optional(FieldNames),
 });
 export type CardView = z.output<typeof CardView>;
 
@@ -131,7 +135,7 @@ export const card = {
   create: action({
     access: 'member',
     purposes: ['card'],
-    reads: 'own',
+    reads: ['own', 'request'],
     writes: true,
     limit: perHour(30),
     input: CardDraft,
@@ -141,7 +145,7 @@ export const card = {
   update: action({
     access: 'owner',
     purposes: ['card'],
-    reads: 'own',
+    reads: ['own', 'request'],
     writes: true,
     limit: perHour(60),
     input: z.strictObject({ id: CardId, version: z.int().check(z.positive()), draft: CardDraft }),

@@ -15,6 +15,10 @@ export const doors = {
   visit: 'api',
   share: 'api',
   vcard: 'api',
+  bystander: 'egress',
+  scan: 'egress',
+  media: 'api',
+  report: 'api',
   job: 'jobs',
 } as const;
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { account } from './account';
+import { bystander } from './bystander';
 import { card } from './card';
 import { consent } from './consent';
 import type { Domain } from './doors';
@@ -8,7 +9,10 @@ import { exchange } from './exchange';
 import { holder } from './holder';
 import { job } from './job';
 import { location } from './location';
+import { media } from './media';
+import { report } from './report';
 import { rights } from './rights';
+import { scan } from './scan';
 import { security } from './security';
 import { share } from './share';
 import { usage } from './usage';
@@ -29,6 +33,10 @@ export const contract = {
   visit,
   share,
   vcard,
+  bystander,
+  scan,
+  media,
+  report,
   job,
 } satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;
@@ -59,7 +67,7 @@ export type Failure<E extends string> = {
   ok: false;
   error: E;
   traceId: string;
-  /** With `input/invalid` only. */
+  /** With `input/invalid`, and with `content/unsafe` where it is known which field it is about. */
   issues?: readonly InputIssue[];
 };
 export type Result<N extends ActionName> = { ok: true; value: Output<N> } | Failure<ErrorOf<N>>;

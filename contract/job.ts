@@ -21,6 +21,31 @@ export const job = {
     output: JobReport,
     errors: [],
   }),
+  /** What WeChat found about a picture. Unknown and repeated ones change nothing. */
+  mediaChecked: action({
+    access: 'push',
+    purposes: [],
+    writes: false,
+    limit: perMinute(60),
+    input: z.strictObject({
+      trace: z.string().check(z.maxLength(80), z.regex(/^[\w-]+$/)),
+      /** Null where WeChat could not look at it. */
+      suggest: z.nullable(z.string().check(z.maxLength(20))),
+      label: z.int(),
+    }),
+    output: z.object({ settled: z.boolean() }),
+    errors: [],
+  }),
+  /** Asks again about pictures whose answer did not come. */
+  recheck: action({
+    access: 'timer',
+    purposes: [],
+    writes: false,
+    limit: perMinute(60),
+    input: Run,
+    output: JobReport,
+    errors: [],
+  }),
   /** Removes what outlived its retention. */
   expire: action({
     access: 'timer',

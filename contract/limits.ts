@@ -20,6 +20,10 @@ export const limits = {
   introductionLength: 500,
   /** Base64 of an avatar: 90,000 characters are 67 KB of JPEG. */
   avatarBase64Length: 90_000,
+  /** Base64 of one part of a file on its way: three quarters of it in bytes. */
+  mediaPartLength: 1_000_000,
+  fileNameLength: 80,
+  reportNoteLength: 300,
   cardsPerPerson: 10,
   cardsKept: 12_000,
   /** Rows of a file in one call. */
@@ -84,5 +88,18 @@ export const limits = {
   shareOpens: 100,
   /** How long the network log keeps an address whole. */
   wholeAddressDays: 7,
+  /** A code to prove that a number or an address is in somebody's hands. */
+  codeMinutes: 5,
+  codeTries: 5,
+  codesPerContactADay: 5,
+  codesPerDeviceADay: 10,
+  codesPerAddressADay: 100,
+  /** What such a proof is good for. */
+  proofMinutes: 15,
+  /** Cards that one request of somebody on them reaches. */
+  mentionsAtOnce: 50,
+  /** Base64 of a photographed paper card: a megabyte of picture. */
+  scanBase64Length: 1_400_000,
+  disclosuresShown: 50,
   idempotencyDays: 2,
 } as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { action, perMinute } from './action';
+import { recipientIds } from './policy/recipients';
 import { Instant } from './values';
 
 /** What the program refuses by itself. */
@@ -27,6 +28,27 @@ export const security = {
           /** With `too-often`: how many are allowed in how many seconds. */
           allowed: z.nullable(z.int()),
           windowSeconds: z.nullable(z.int()),
+        }),
+      ),
+    }),
+    errors: [],
+  }),
+  /** What of the caller's went to whom outside, newest first: names of items, never values. */
+  disclosures: action({
+    access: 'member',
+    purposes: [],
+    reads: 'own',
+    writes: false,
+    whileLeaving: true,
+    limit: perMinute(60),
+    input: z.strictObject({}),
+    output: z.object({
+      disclosures: z.array(
+        z.object({
+          at: Instant,
+          partner: z.enum(recipientIds),
+          /** Ids of inventory rows. */
+          items: z.array(z.string()),
         }),
       ),
     }),

@@ -13,6 +13,9 @@ export const CardId = id('c', 'CardId');
 export const EntryId = id('h', 'EntryId');
 export const ExchangeId = id('x', 'ExchangeId');
 export const MergeId = id('u', 'MergeId');
+/** A picture, a video or a file on a card. */
+export const MediumId = id('f', 'MediumId');
+export const ReportId = id('n', 'ReportId');
 /** Opens one card for whoever has it. Short enough for the `scene` of a mini-program code (32). */
 export const ShareToken = id('t', 'ShareToken');
 export const TraceId = id('r', 'TraceId');
@@ -41,6 +44,8 @@ export type CardId = z.output<typeof CardId>;
 export type EntryId = z.output<typeof EntryId>;
 export type ExchangeId = z.output<typeof ExchangeId>;
 export type MergeId = z.output<typeof MergeId>;
+export type MediumId = z.output<typeof MediumId>;
+export type ReportId = z.output<typeof ReportId>;
 export type ShareToken = z.output<typeof ShareToken>;
 export type TraceId = z.output<typeof TraceId>;
 export type Opening = z.output<typeof Opening>;
@@ -118,5 +123,12 @@ export const Website = z.string().check(
     /^(https?:\/\/)?([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63}(:\d{1,5})?([/?#]\S*)?$/iu,
   ),
 );
+
+/** A way to reach somebody that they can prove by a code. Codes go to the mainland alone. */
+export const Contact = z.union([
+  z.strictObject({ mobile: Mobile.check(z.regex(/^1[3-9]\d{9}$/)) }),
+  z.strictObject({ email: Email }),
+]);
+export type Contact = z.output<typeof Contact>;
 
 export const Nickname = line(limits.nicknameLength);

@@ -49,7 +49,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 }
 
 function offer(parts: Parts, address: { readonly url: string }, secrets: Secrets): Offered {
-  const { clock, calls, stats, outbox, engine, files, wechat, invoker, timers } = parts;
+  const { clock, calls, stats, outbox, engine, files, wechat, invoker, timers, vendors } = parts;
   const { faults } = engine;
   return {
     invoke: async (door, event, caller) =>
@@ -69,6 +69,7 @@ function offer(parts: Parts, address: { readonly url: string }, secrets: Secrets
     stats: () => stats.all(),
     outbox: () => outbox.all(),
     phoneCode: (phoneNumber) => wechat.phoneCodes.issue(phoneNumber),
+    push: (message) => wechat.push.deliver(async () => message),
     subscribe: (openid, templateId) => wechat.subscriptions.accept(openid, templateId),
     environment: (caller) => {
       const { openid } = caller ?? {};
@@ -80,5 +81,11 @@ function offer(parts: Parts, address: { readonly url: string }, secrets: Secrets
       timers.refresh();
     },
     faults,
+    misbehave: (how) => {
+      if (vendors === null) {
+        throw new Error('no vendor is there');
+      }
+      vendors.misbehave(how);
+    },
   };
 }

@@ -24,6 +24,7 @@ import { Outbox } from './outbox';
 import { Stats } from './stats';
 import { syncFolder } from './sync-folder';
 import type { LocalCloudOptions } from './types';
+import { startVendors, type Vendors } from './vendors/vendors';
 
 /** Everything of one local cloud but the listening socket. */
 export type Parts = {
@@ -34,6 +35,7 @@ export type Parts = {
   readonly engine: Engine;
   readonly files: FileStore;
   readonly wechat: Wechat;
+  readonly vendors: Vendors | null;
   readonly invoker: Invoker;
   readonly timers: Timers;
   /** What `collections.json` lists. */
@@ -46,7 +48,7 @@ export type Parts = {
 };
 
 export async function assemble(options: LocalCloudOptions, url: () => string): Promise<Parts> {
-  const { dataDir, functionsDir, functionEnv = {}, durable = true } = options;
+  const { dataDir, functionsDir, durable = true } = options;
   const { strict = true } = options;
   const log = options.log ?? (() => undefined);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -60,6 +62,8 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
   const synced = durable ? [] : [databaseDir, filesDir].map((each) => new SyncedCopy(each));
   const engine = new Engine({ path: databaseDir, durable, now, strict });
   const rates = ratesOf(options.smallestPlan ?? false, options.limits ?? {});
+  const vendors = options.vendors ? await startVendors(options.vendors, outbox, now) : null;
+  const functionEnv = { ...vendors?.settings, ...options.functionEnv };
   const running = { functionsDir, functionEnv, clock, calls, stats, log, url };
   const invoker = new Invoker({ ...running, mostAtOnce: rates.functionConcurrency });
   const wechat = openWechat(options, { invoker, outbox, now, url, log });
@@ -67,6 +71,7 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
   const end = async (settle: () => void): Promise<void> => {
     timers.stop();
     wechat.push.stop();
+    await vendors?.stop();
     await invoker.close();
     await engine.close();
     settle();
@@ -74,7 +79,8 @@ export async function assemble(options: LocalCloudOptions, url: () => string): P
   };
   const close = (): Promise<void> => end(() => synced.forEach((copy) => copy.discard()));
   const cutPower = (): Promise<void> => end(() => synced.forEach((copy) => copy.restore()));
-  const begun = { clock, calls, stats, outbox, engine, wechat, invoker, timers, close, cutPower };
+  const serving = { wechat, vendors, invoker, timers };
+  const begun = { clock, calls, stats, outbox, engine, ...serving, close, cutPower };
   try {
     const kept = await openKept(begun, options, filesDir, url);
     [dataDir, databaseDir].forEach(syncFolder);

@@ -1,3 +1,4 @@
+import type { PushedMessage } from './functions/message-push';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dump } from './dump';
 import type { Faults } from './faults/faults';
@@ -7,6 +8,7 @@ import type { ChosenLimits } from './limits';
 import type { OutboxItem } from './outbox';
 import type { Imported, ImportOptions } from './state/state';
 import type { InvocationStats } from './stats';
+import type { VendorOptions, Vendors } from './vendors/vendors';
 
 export type LocalCloudOptions = {
   readonly dataDir: string;
@@ -16,6 +18,8 @@ export type LocalCloudOptions = {
   readonly port?: number;
   /** Secrets and settings of the functions. */
   readonly functionEnv?: Readonly<Record<string, string>>;
+  /** Starts stand-ins of vendors beside it; what they take goes to the outbox. */
+  readonly vendors?: VendorOptions;
   /** False does not wait for the disk at each commit. */
   readonly durable?: boolean;
   /** False lets a function's updates by condition leak out of a transaction, as the platform does. */
@@ -69,6 +73,8 @@ export type Offered = {
   outbox(): OutboxItem[];
   /** A one-time code that `phonenumber.getPhoneNumber` turns into this number. */
   phoneCode(phoneNumber: string): string;
+  /** What WeChat would tell the program of its own accord, at once; ends when the door has heard. */
+  push(message: PushedMessage): Promise<void>;
   /** A person's tap of agreement to one message of a template; how many may come now. */
   subscribe(openid: string, templateId: string): number;
   /** Variables with which a program outside a function may use the SDK on this cloud. */
@@ -77,4 +83,6 @@ export type Offered = {
   reload(door: string): Promise<void>;
   /** What shall go wrong: nothing, until it is set. */
   readonly faults: Pick<Faults, 'set' | 'reset' | 'report'>;
+  /** What shall go wrong at a vendor; throws where there is none. */
+  misbehave: Vendors['misbehave'];
 };

@@ -10,7 +10,10 @@ export default defineAppConfig({
     'pages/shared/index',
   ],
   subPackages: [
-    { root: 'packages/studio', pages: ['pages/edit/index', 'pages/visits/index'] },
+    {
+      root: 'packages/studio',
+      pages: ['pages/edit/index', 'pages/album/index', 'pages/more/index', 'pages/visits/index'],
+    },
     { root: 'packages/share', pages: ['pages/share/index'] },
     {
       root: 'packages/exchange',
@@ -35,6 +38,7 @@ export default defineAppConfig({
         'pages/take/index',
         'pages/leave/index',
         'pages/about/index',
+        'pages/on-cards/index',
       ],
     },
   ],

@@ -1,11 +1,15 @@
 import * as account from '@server/domains/account';
+import * as bystander from '@server/domains/bystander';
 import * as card from '@server/domains/card';
 import * as consent from '@server/domains/consent';
 import * as exchange from '@server/domains/exchange';
 import * as holder from '@server/domains/holder';
 import * as job from '@server/domains/job';
 import * as location from '@server/domains/location';
+import * as media from '@server/domains/media';
+import * as report from '@server/domains/report';
 import * as rights from '@server/domains/rights';
+import * as scan from '@server/domains/scan';
 import * as security from '@server/domains/security';
 import * as share from '@server/domains/share';
 import * as usage from '@server/domains/usage';
@@ -16,13 +20,17 @@ import type { Everyone } from '@server/kernel/personal-data';
 
 export {
   account,
+  bystander,
   card,
   consent,
   exchange,
   holder,
   job,
   location,
+  media,
+  report,
   rights,
+  scan,
   security,
   share,
   usage,
@@ -44,6 +52,10 @@ export const everyone = {
   visit: visit.personalData,
   share: share.personalData,
   vcard: vcard.personalData,
+  bystander: bystander.personalData,
+  scan: scan.personalData,
+  media: media.personalData,
+  report: report.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

@@ -16,7 +16,7 @@ export function refusalFor(
   { access, whileLeaving }: Pick<ActionSpec, 'access' | 'whileLeaving'>,
   account: Pick<AccountRecord, 'state'> | null,
 ): Word | null {
-  if (access === 'timer') {
+  if (access === 'timer' || access === 'push') {
     return 'access/denied';
   }
   if (account === null) {
@@ -31,4 +31,4 @@ const needsAccount = {
   owner: true,
   holder: true,
   party: true,
-} as const satisfies Record<Exclude<Access, 'timer'>, boolean>;
+} as const satisfies Record<Exclude<Access, 'timer' | 'push'>, boolean>;

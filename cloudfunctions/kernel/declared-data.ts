@@ -4,11 +4,13 @@ import type { PurposeId } from '@contract/policy/purposes';
 import type { Collection } from '@server/store/collection';
 import { Accesses } from './access-log/records';
 import { truncateAddresses } from './access-log/truncate-addresses';
+import { Disclosures } from './disclosure-log/records';
 import { eraseFrom, removeWhere } from './erase';
 import { expireFrom } from './expire';
 import { exportFrom } from './export';
 import { heldIn } from './held';
 import type { PersonalData, Progress, WithLog } from './personal-data';
+import { CodeCounts, Codes } from './proof-code/records';
 import { Audit, Counters, Once } from './records';
 import { writtenBetween } from './written';
 
@@ -33,7 +35,15 @@ export function personalDataIn(
 
 export const nothing: Progress = { changed: 0, finished: true };
 
-const kernelRecords = personalDataIn([Audit, Accesses, Once, Counters]);
+const kernelRecords = personalDataIn([
+  Audit,
+  Accesses,
+  Disclosures,
+  Once,
+  Counters,
+  Codes,
+  CodeCounts,
+]);
 
 /** The records the kernel makes itself. Orders of erasure end with the erasure. */
 export const kernelData: WithLog = {

@@ -6,6 +6,7 @@ import type { Reader } from '@server/store/reader';
 import type { Changes } from '@server/store/table';
 import type { Writer } from '@server/store/writer';
 import type { Outside } from './outside';
+import type { ProofCodes } from './proof-code/codes';
 import type { AccountRecord, Login } from './records';
 
 type MaybeAccount = AccountRecord | null;
@@ -20,6 +21,8 @@ export type Asking<A extends MaybeAccount = MaybeAccount> = {
   readonly now: Instant;
   /** The caller's number; for a guest, the one they would get. */
   readonly owner: AccountId;
+  /** Whose it is that something was handed over: the account, or a code of a guest. */
+  readonly who: AccountId;
   /** The code of the caller's WeChat identity, the same for a guest each time. Not to be stored. */
   readonly login: Login;
   /** The caller's account without its sealed fields. */
@@ -30,8 +33,11 @@ export type Asking<A extends MaybeAccount = MaybeAccount> = {
 
 export type Context<N extends ActionName> = Asking<AccountFor<N>> & {
   readonly outside: Outside;
+  /** Codes that prove a number or an address. */
+  readonly codes: ProofCodes;
   readonly store: Reader;
-  readonly refuse: (code: DeclaredError<N>) => never;
+  /** With the fields it is about, where there are some; never with what stood in them. */
+  readonly refuse: (code: DeclaredError<N>, fields?: readonly string[]) => never;
 };
 
 /** What an effect holds. It may run again, so it does nothing but read and write through this. */
@@ -43,7 +49,7 @@ export type Transaction<A extends MaybeAccount = MaybeAccount> = Asking<A> & {
   /** Puts something on the list of what is to be erased. */
   orderErasure(what: ConsentPurposeId): Promise<void>;
   /** Runs once the effect is safe. It may be lost, so something else must do it too. */
-  afterwards(work: () => Promise<void>): void;
+  readonly afterwards: (work: () => Promise<void>) => void;
 };
 
 export type ReadHandler<N extends ActionName> = (
@@ -65,7 +71,7 @@ export type TimerHandler<N extends ActionName> = (
   input: Parsed<N>,
 ) => Promise<Output<N>>;
 
-export type Handler<N extends ActionName> = Spec<N>['access'] extends 'timer'
+export type Handler<N extends ActionName> = Spec<N>['access'] extends 'timer' | 'push'
   ? TimerHandler<N>
   : Spec<N>['writes'] extends true
     ? WriteHandler<N>

@@ -1,4 +1,12 @@
-import type { CardId, EntryId, MergeId, Opening, ShareToken } from '@contract/values';
+import type {
+  CardId,
+  EntryId,
+  MediumId,
+  MergeId,
+  Opening,
+  ReportId,
+  ShareToken,
+} from '@contract/values';
 import { randomId } from '@server/platform/ids';
 
 export const newCardId = (): CardId => randomId('c') as CardId;
@@ -7,4 +15,6 @@ export const newMergeId = (): MergeId => randomId('u') as MergeId;
 export const newShareToken = (): ShareToken => randomId('t') as ShareToken;
 /** For an opening that brought no number of its own. */
 export const newOpening = (): Opening => randomId('o').slice(2) as Opening;
+export const newMediumId = (): MediumId => randomId('f') as MediumId;
+export const newReportId = (): ReportId => randomId('n') as ReportId;
 export const newEventId = (): string => randomId('e');

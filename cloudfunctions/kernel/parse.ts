@@ -70,6 +70,18 @@ export function requestOfTimer(event: unknown): { action: string; input: unknown
   }
 }
 
+/** WeChat's message says what happened; each kind that is taken has its action. */
+export function requestOfPush(event: unknown): { action: string; input: unknown } {
+  const { Event, trace_id: trace, errcode = 0, result } = Object(event) as PushedEvent;
+  const { suggest = null, label = 0 } = Object(errcode === 0 ? result : {}) as PushedResult;
+  const action = Event === 'wxa_media_check' ? 'job.mediaChecked' : '';
+  return { action, input: { trace, suggest, label } };
+}
+
+/** As WeChat sends it, and more that is not looked at. */
+type PushedEvent = Readonly<Partial<Record<'Event' | 'trace_id' | 'errcode' | 'result', unknown>>>;
+type PushedResult = Readonly<Partial<Record<'suggest' | 'label', unknown>>>;
+
 /** As the platform sends it; the door lets nobody else send one. */
 type TimerEvent = { readonly TriggerName?: string; readonly Message?: string };
 

@@ -75,13 +75,15 @@ async function attempt(
   }
   allow(request.spec, accountOf(person));
   consent(request.spec, accountOf(person));
-  await limitWrites(place, person.owner, request.name, request.spec.limit);
   const grounds = { documents, keyring, now: moment.now, written, spec: request.spec };
   const transaction = transactionFor(person, grounds, afterwards);
   const value = strip(request.spec, await effect(transaction));
-  await remember(place, person.login, person.owner, request, value);
-  await noteAccess(place, person, request, moment);
-  await record(place, person.owner, request.name, moment.traceId);
+  // Whoever registers is an account from here on; any other guest is a code of theirs.
+  const owner = transaction.who;
+  await limitWrites(place, owner, request.name, request.spec.limit);
+  await remember(place, person.login, owner, request, value);
+  await noteAccess(place, { owner, ip: person.ip }, request, moment);
+  await record(place, owner, request.name, moment.traceId);
   return { commit: true, value, afterwards };
 }
 

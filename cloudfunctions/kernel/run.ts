@@ -9,9 +9,10 @@ import { open } from '@server/store/table';
 import { checkMine } from '@server/store/reading';
 import { agreedBy, readingFor } from './consent';
 import type { Context } from './handler';
-import type { Person } from './identify';
+import { type Person, guestOf } from './identify';
 import { outsideFor } from './outside';
 import type { Request } from './parse';
+import { codesFor } from './proof-code/codes';
 import { record } from './record';
 import { type AccountRecord, Accounts } from './records';
 import { Refusal } from './refusal';
@@ -39,7 +40,7 @@ export async function runRead(request: Request, person: Person, moment: Moment):
 }
 
 export function contextFor<N extends ActionName>(
-  { spec }: Pick<Request, 'spec'>,
+  { spec, install }: Pick<Request, 'spec' | 'install'>,
   person: Person,
   keyring: Keyring,
   now: Instant,
@@ -49,6 +50,7 @@ export function contextFor<N extends ActionName>(
   const context: Context<ActionName> = {
     now,
     owner: person.owner,
+    who: account?.owner ?? guestOf(person.login),
     login: person.login,
     // A guest's action is typed to expect null; every other was let in with an account.
     account: account as AccountRecord,
@@ -57,9 +59,13 @@ export function contextFor<N extends ActionName>(
       return (await open({ keyring }, Accounts, person.document)) as AccountRecord;
     },
     outside: outsideFor(person.openid),
+    codes: codesFor(person, { install }, now),
     store: readerFor(person.owner, keyring, reading),
-    refuse: (code: DeclaredError<ActionName>): never => {
-      throw new Refusal(code);
+    refuse: (code: DeclaredError<ActionName>, fields?: readonly string[]): never => {
+      throw new Refusal(
+        code,
+        fields?.map((path) => ({ path, code })),
+      );
     },
   };
   return context as unknown as Context<N>;

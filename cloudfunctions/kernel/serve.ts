@@ -13,7 +13,7 @@ import { keepDecision } from './decide';
 import type { HandlersBehind } from './handler';
 import { type Person, identify } from './identify';
 import { limitCalls } from './limit';
-import { type Request, type Served, parse, requestOfTimer } from './parse';
+import { type Request, type Served, parse, requestOfPush, requestOfTimer } from './parse';
 import { Refusal } from './refusal';
 import { type Moment, accountOf, runRead } from './run';
 import { recallOutside, runWrite } from './run-write';
@@ -49,13 +49,13 @@ async function answerTo(
   trace: { action: string },
 ): Promise<Answer> {
   try {
-    const person = await identify(door);
-    const sent = person === null ? requestOfTimer(event) : event;
+    const who = await identify(door);
+    const sent = typeof who === 'string' ? platformRequest[who](event) : event;
     const request = parse((name) => served(handlers, name), sent);
     trace.action = request.name;
-    const value = await (person === null
-      ? runJob(request, moment)
-      : runForPerson(request, person, moment));
+    const value = await (typeof who === 'string'
+      ? runJob(request, moment, who)
+      : runForPerson(request, who, moment));
     return { ok: true, value };
   } catch (error) {
     return failure(error, moment.traceId, trace.action);
@@ -80,8 +80,14 @@ async function runForPerson(request: Request, person: Person, moment: Moment): P
   }
 }
 
-async function runJob({ spec, handle, input }: Request, { now }: Moment): Promise<unknown> {
-  if (spec.access !== 'timer') {
+const platformRequest = { timer: requestOfTimer, push: requestOfPush } as const;
+
+async function runJob(
+  { spec, handle, input }: Request,
+  { now }: Moment,
+  who: 'timer' | 'push',
+): Promise<unknown> {
+  if (spec.access !== who) {
     throw new Refusal('access/denied');
   }
   return strip(spec, await handle({ now }, input));

@@ -6,7 +6,7 @@ import { checkMine } from '@server/store/reading';
 import type { ActionSpec } from '@contract/action';
 import { agreedBy, readingFor } from './consent';
 import type { Transaction } from './handler';
-import type { Person } from './identify';
+import { type Person, guestOf } from './identify';
 import { type AccountRecord, Accounts, Erasures } from './records';
 
 type Grounds = Pick<Place, 'documents' | 'keyring' | 'now' | 'written'> & {
@@ -26,6 +26,9 @@ export function transactionFor(
   return {
     now: grounds.now,
     owner: person.owner,
+    get who() {
+      return account()?.owner ?? guestOf(person.login);
+    },
     login: person.login,
     get account() {
       return account();

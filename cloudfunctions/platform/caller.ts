@@ -4,6 +4,8 @@ import { cloud } from './cloud';
 export type Visitor =
   | { readonly from: 'phone'; readonly openid: string; readonly ip: string | null }
   | { readonly from: 'timer' }
+  /** WeChat's own message; the functions' rules let no phone through to where it arrives. */
+  | { readonly from: 'push' }
   | { readonly from: 'elsewhere' };
 
 /** A phone, or the developer tools in a phone's place. A call from another function has two. */
@@ -22,8 +24,11 @@ export function visitor(): Visitor {
   if (openid === undefined && process.env['TRIGGER_SRC'] === 'timer') {
     return { from: 'timer' };
   }
-  return { from: 'elsewhere' };
+  return source === pushSource && openid !== undefined ? { from: 'push' } : { from: 'elsewhere' };
 }
+
+/** The manual's word for whatever is none of the sources it names. A phone is always named. */
+const pushSource = 'wx_unknown';
 
 /** The SDK hands settings through as they are; only what may be an address is one. */
 const addressOf = (said: unknown): string | null =>

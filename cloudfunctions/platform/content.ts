@@ -35,3 +35,16 @@ export async function isPictureSafe(jpeg: Buffer): Promise<boolean> {
     throw error;
   }
 }
+
+/**
+ * Has WeChat look at a picture behind a link; what it finds comes later, as a message that bears
+ * the id given back here. The link must work for as long as WeChat may take.
+ */
+export async function beginPictureCheck(link: string, openid: string): Promise<string> {
+  const input = { mediaUrl: link, mediaType: 2, version: 2, scene: profileScene, openid };
+  const { traceId } = await openApi('security.mediaCheckAsync', input);
+  if (typeof traceId !== 'string' || traceId === '') {
+    throw new PlatformFault('openapi', 'failed', 'no-trace');
+  }
+  return traceId;
+}

@@ -26,10 +26,10 @@ export async function removeFile(path: string): Promise<void> {
   });
 }
 
-/** A link that works for ten minutes, or null where there is no such file. */
-export async function linkTo(id: string): Promise<string | null> {
+/** A link that works for ten minutes, or as long as said; null where there is no such file. */
+export async function linkTo(id: string, seconds = linkSeconds): Promise<string | null> {
   return guarded(async () => {
-    const fileList = [{ fileID: id, maxAge: linkSeconds }];
+    const fileList = [{ fileID: id, maxAge: seconds }];
     const answer = await cloud.getTempFileURL({ fileList });
     const link = answer?.fileList[0];
     return link?.status === 0 && link.tempFileURL !== '' ? link.tempFileURL : null;

@@ -1,34 +1,40 @@
 import { decode, encode } from 'jpeg-js';
 
-/** Longest side of a stored picture. WeChat's check takes 750 × 1334 at most. */
-const sidePixels = 480;
+/** Longest side of a stored avatar. WeChat's check takes 750 × 1334 at most. */
+const avatar = { sidePixels: 480, megapixels: 1.2 } as const;
+/** The same of a picture on a card. */
+export const onCard = { sidePixels: 1_280, megapixels: 2.6 } as const;
 const quality = 85;
 const decodeLimits = {
   useTArray: true,
   formatAsRGBA: true,
   tolerantDecoding: false,
-  // An avatar is a thousand pixels square at most; more only serves to keep us busy.
-  maxResolutionInMP: 1.2,
-  maxMemoryUsageInMB: 64,
+  maxMemoryUsageInMB: 128,
 } as const;
+
+type Size = { readonly sidePixels: number; readonly megapixels: number };
 
 /**
  * A JPEG drawn anew from its pixels, so that nothing else of the file survives: no place, camera,
  * time, thumbnail or comment. Null where it is no JPEG we can read.
  */
-export function redraw(jpeg: Buffer): Buffer | null {
+export function redraw(jpeg: Buffer, size: Size = avatar): Buffer | null {
   if (jpeg[0] !== 0xff || jpeg[1] !== 0xd8) {
     return null;
   }
-  const picture = pixelsOf(jpeg);
-  return picture === null ? null : encode(shrink(picture), quality).data;
+  const picture = pixelsOf(jpeg, size.megapixels);
+  return picture === null ? null : encode(shrink(picture, size.sidePixels), quality).data;
 }
 
 type Picture = { readonly width: number; readonly height: number; readonly data: Uint8Array };
 
-function pixelsOf(jpeg: Buffer): Picture | null {
+function pixelsOf(jpeg: Buffer, megapixels: number): Picture | null {
   try {
-    const { width, height, data } = decode(jpeg, decodeLimits);
+    // More than the phone draws only serves to keep us busy; the decoder looks before it unpacks.
+    const { width, height, data } = decode(jpeg, {
+      ...decodeLimits,
+      maxResolutionInMP: megapixels,
+    });
     return width > 0 && height > 0 ? { width, height, data } : null;
   } catch {
     // The decoder throws on anything it can't read, and on a picture beyond its limits.
@@ -37,7 +43,7 @@ function pixelsOf(jpeg: Buffer): Picture | null {
 }
 
 /** Each new pixel is the mean of the old ones it covers. */
-function shrink(picture: Picture): Picture {
+function shrink(picture: Picture, sidePixels: number): Picture {
   const scale = Math.max(picture.width, picture.height) / sidePixels;
   if (scale <= 1) {
     return picture;

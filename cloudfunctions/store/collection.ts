@@ -119,6 +119,10 @@ export const plumbing = (why: string): Plumbing => ({ plumbing: why });
 
 /** For the field `owner` of all collections but the one that makes people. */
 export const whose = plumbing('Says whose record it is, and goes with it.');
+/** What belongs to no account: it is found by its id alone, and no account's end takes it along. */
+export const nobody = 'nobody' as AccountId;
+/** For the field `owner` of what belongs to no account. */
+export const nobodys = plumbing('Says that it belongs to no account.');
 /** For an id that is drawn at random. */
 export const randomKey = plumbing('A random id without a meaning.');
 

@@ -16,7 +16,14 @@ type Use =
   | 'looked'
   | 'cell'
   | 'access'
-  | 'install';
+  | 'install'
+  | 'address'
+  | 'guest'
+  | 'contact'
+  | 'code'
+  | 'count'
+  | 'proof'
+  | 'mention';
 
 /** HMAC-SHA256 under the pepper, in hexadecimal. */
 export const keyedHash = (use: Use, text: string): string => hmac(use, text).toString('hex');

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { AccountId } from '@contract/values';
 import type { Documents } from '@server/platform/database';
 import { fieldKey } from '@server/platform/secrets';
@@ -34,10 +34,20 @@ export class Keyring {
   }
 
   async #fetch(owner: string): Promise<Buffer | null> {
+    if (owner.startsWith(`${guestLetter}_`)) {
+      return guestKey(owner);
+    }
     const document = await this.documents.get(Keys.name, owner);
     const record = document === null ? null : await decode(Keys, document, master);
     return record === null ? null : Buffer.from(record.wrapped, 'base64');
   }
 }
+
+/** What the codes of guests begin with. */
+export const guestLetter = 'g';
+
+/** Made of the master key each time: of a guest no key is kept. */
+const guestKey = (guest: string): Buffer =>
+  createHmac('sha256', fieldKey()).update(`guest\0${guest}`).digest();
 
 const master = async (): Promise<Buffer> => fieldKey();

@@ -1,4 +1,5 @@
 import type { AccountId } from '@contract/values';
+import { peek } from './codec';
 import type {
   BearerCollection,
   Collection,
@@ -19,7 +20,21 @@ export type Writer = {
   mine<R extends Stored>(collection: Collection<R>): MyTable<R>;
   bearer<R extends Stored>(
     collection: BearerCollection<R>,
-  ): { get(token: R['_id']): Promise<R | null> };
+  ): {
+    get(token: R['_id']): Promise<R | null>;
+    /** With the owner that it names: what it says belongs to no account. */
+    add(record: R): Promise<void>;
+    remove(token: R['_id']): Promise<boolean>;
+  };
+  /**
+   * Somebody else's record that the caller has a say in, because their contact stands on it. Of it
+   * they change only which of its fields are shown to nobody, and that somebody asked.
+   */
+  restrictable<R extends Restrictable>(
+    collection: Collection<R>,
+  ): {
+    change(id: Granted<R['_id']>, next: (before: R) => Restriction<R>): Promise<void>;
+  };
   shared<R extends Stored>(
     collection: Collection<R>,
   ): {
@@ -34,6 +49,16 @@ export type Writer = {
   /** What lies between the caller and somebody else. */
   ours<R extends StoredPair>(collection: PairCollection<R>): OurTable<R>;
 };
+
+/** A record of which fields can be closed to everybody but its owner. */
+export type Restrictable = Stored & {
+  readonly restricted?: readonly string[];
+  readonly asked?: string;
+};
+type Restriction<R extends Restrictable> = {
+  readonly [K in 'restricted' | 'asked']: R[K] | undefined;
+};
+const restriction = ['restricted', 'asked'] as const;
 
 export type OurTable<R extends StoredPair> = {
   get(id: R['_id']): Promise<R | null>;
@@ -62,7 +87,19 @@ export function writerFor(owner: AccountId, place: Place, reading: Reading): Wri
     mine: (collection) => myTable(owner, place, reading, collection),
     bearer: (collection) => {
       checkTheirs(reading, collection);
-      return { get: (token) => table(place, collection).get(token) };
+      return table(place, collection);
+    },
+    restrictable: (collection) => {
+      checkTheirs(reading, collection, restriction);
+      return {
+        change: async (id, next) => {
+          const before = await place.documents.get(collection.name, id);
+          if (before !== null) {
+            const { restricted, asked } = next(peek(collection, before));
+            await change(place, collection, before, { restricted, asked } as never);
+          }
+        },
+      };
     },
     shared: (collection) => {
       checkTheirs(reading, collection);

@@ -94,6 +94,21 @@ export const onPhone = {
   erasure: 'on-phone',
 } as const;
 
+/** Passes through, or lies there as a code, so that people on cards can be heard. */
+export const lookedFor = {
+  ...generated,
+  clause: '8.2',
+  category: 'contact',
+  purposes: ['request'],
+  basis: 'statutory',
+  stored: [],
+  protection: 'not-stored',
+  mask: 'hidden',
+  retention: untilUsed,
+  exported: 'no',
+  erasure: 'never-stored',
+} as const;
+
 const neverCollected = {
   ...typed,
   basis: 'none',

@@ -1,3 +1,4 @@
+import { ofBystanders } from './inventory-bystander';
 import { onCards } from './inventory-card';
 import { derived } from './inventory-derived';
 import {
@@ -12,6 +13,7 @@ import {
   shortLived,
 } from './inventory-defaults';
 import { located } from './inventory-location';
+import { inMedia } from './inventory-media';
 import { never } from './inventory-never';
 import { phoneOnly } from './inventory-phone';
 import type { InventoryRow } from './inventory-row';
@@ -223,10 +225,12 @@ export const inventory = {
   },
   'limit.counter': {
     ...shortLived,
-    stored: ['counters'],
+    stored: ['counters', 'codecounts'],
     label: { 'zh-CN': '操作次数', en: 'Counts of operations' },
   },
+  ...ofBystanders,
   ...located,
+  ...inMedia,
   ...phoneOnly,
   ...never,
 } as const satisfies Record<string, InventoryRow>;

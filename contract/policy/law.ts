@@ -52,3 +52,9 @@ export const guardianAge = {
   },
   sure: 'high',
 } as const satisfies LegalNumber;
+
+/** Whoever handles personal information must offer a convenient way to ask (and to be refused). */
+export const requestsOfPeople = {
+  'zh-CN': '个人信息保护法第四十四条、第四十七条、第五十条',
+  en: 'Personal Information Protection Law, articles 44, 47 and 50',
+} as const satisfies Words;

@@ -1,4 +1,4 @@
-import { networkLogs } from './law';
+import { networkLogs, requestsOfPeople } from './law';
 import type { Words } from './words';
 
 /**
@@ -216,6 +216,22 @@ export const purposes = {
       'zh-CN': '个人信息保护法第六十九条',
       en: 'Personal Information Protection Law, article 69',
     },
+    switchable: false,
+  },
+  request: {
+    clause: '8.2',
+    label: { 'zh-CN': '办理名片上的人的请求', en: 'Requests of people on cards' },
+    why: {
+      'zh-CN': '号码或邮箱被写在别人名片上的人，没有账号也能查、能撤下、能拒绝。',
+      en: 'Whoever’s number or address stands on the cards of others can look, have it taken off and object, without an account.',
+    },
+    without: {
+      'zh-CN': '这是法律要求的，不能关闭；名片删了，它也跟着删。',
+      en: 'The law requires it, so it has no switch; it goes with the card.',
+    },
+    necessity: 'basic',
+    basis: 'statutory',
+    article: requestsOfPeople,
     switchable: false,
   },
 } as const satisfies Record<string, Purpose>;

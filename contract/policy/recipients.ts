@@ -26,6 +26,47 @@ export const recipients = {
     role: 'entrusted',
     contract: null,
   },
+  smsSender: {
+    label: { 'zh-CN': '腾讯云短信', en: 'Tencent Cloud SMS' },
+    why: {
+      'zh-CN': '把验证码发到你填的手机号，用来确认号码在你手里。',
+      en: 'Sends a code to the number you enter, to confirm that it is in your hands.',
+    },
+    how: {
+      'zh-CN': '你点「发送验证码」时交一次，只有号码和验证码，没有姓名和账号。',
+      en: 'Once, when you tap to get a code: the number and the code, without a name or an account.',
+    },
+    role: 'entrusted',
+    contract: null,
+  },
+  mailSender: {
+    label: { 'zh-CN': '运营者的邮件服务', en: "The operator's mail service" },
+    why: {
+      'zh-CN': '把验证码发到你填的邮箱，用来确认邮箱在你手里。',
+      en: 'Sends a code to the mailbox you enter, to confirm that it is in your hands.',
+    },
+    how: {
+      'zh-CN': '你点「发送验证码」时交一次，只有邮箱和验证码，没有姓名和账号。',
+      en: 'Once, when you tap to get a code: the address and the code, without a name or an account.',
+    },
+    role: 'entrusted',
+    contract: null,
+  },
+  cardReader: {
+    label: { 'zh-CN': '腾讯云名片识别', en: 'Tencent Cloud card recognition' },
+    why: {
+      'zh-CN': '认出你拍的纸质名片上的字，省得你一个个打。',
+      en: 'Reads the words on a paper card you photographed, so that you need not type them.',
+    },
+    how: {
+      'zh-CN': '你点「识别」时交一次照片，先去掉拍摄信息；认完就丢，我们不保存照片。',
+      en: 'Once, when you ask for it: the photo without its shooting information, which nobody keeps.',
+    },
+    role: 'entrusted',
+    contract: null,
+  },
 } as const satisfies Record<string, Recipient>;
 
 export type RecipientId = keyof typeof recipients;
+// The object's own keys are exactly the declared recipients.
+export const recipientIds = Object.keys(recipients) as RecipientId[];

@@ -63,10 +63,11 @@ export const uses = {
   },
   other: {
     label: { 'zh-CN': '其他', en: 'Other uses' },
-    purposes: ['proof'],
+    purposes: ['proof', 'request'],
     note: {
-      'zh-CN': '只有一件：留存同意和注销的证明。要用于新的、无关的目的，会重新征得同意。',
-      en: 'One only: proving consent and deregistration. A new, unrelated use needs your consent anew.',
+      'zh-CN':
+        '只有两件：留存同意、注销和交给接收方的证明；办理名片上的人的请求。要用于新的、无关的目的，会重新征得同意。',
+      en: 'Two only: proving consent, deregistration and what went to recipients; and requests of people on cards. A new, unrelated use needs your consent anew.',
     },
   },
 } as const satisfies Record<string, Use>;

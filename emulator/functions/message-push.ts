@@ -53,7 +53,8 @@ export class MessagePush {
     this.waiting.clear();
   }
 
-  private async deliver(make: () => Promise<PushedMessage>): Promise<void> {
+  /** Delivers it now. One that nobody takes, or that fails, is said in the log. */
+  async deliver(make: () => Promise<PushedMessage>): Promise<void> {
     try {
       const message = await make();
       const kind = kindOf(message.MsgType, message.Event);

@@ -2,10 +2,10 @@ declare module 'qrcode' {
   export function toBuffer(
     text: string,
     options: {
-      width: number;
-      errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H';
+      width?: number;
+      errorCorrectionLevel?: 'L' | 'M' | 'Q' | 'H';
       /** Eight hexadecimal digits after `#`. */
-      color: { dark: string; light: string };
+      color?: { dark: string; light: string };
     },
   ): Promise<Buffer>;
 }

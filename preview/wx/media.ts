@@ -10,9 +10,12 @@ type ChooseMedia = { count?: number; mediaType?: string[]; sourceType?: string[]
 
 /** Pictures: choosing, looking at, measuring and saving them. */
 export function mediaApis({ files, privacy, permissions, shell }: Phone) {
-  const choose = async (name: string, count: number) => {
+  const choose = async (name: string, count: number, types: readonly string[] = ['image']) => {
     await privacy.pass(name);
-    const chosen = (await chooseFiles('image/*', count > 1)).slice(0, count);
+    const chosen = (await chooseFiles(types.map((type) => `${type}/*`).join(), count > 1)).slice(
+      0,
+      count,
+    );
     if (chosen.length === 0) {
       throw new WxFailure('cancel');
     }
@@ -20,15 +23,16 @@ export function mediaApis({ files, privacy, permissions, shell }: Phone) {
       chosen.map(async (file) => ({
         tempFilePath: await files.writeTemporary(file.name.split('.').pop() ?? 'jpg', file),
         size: file.size,
-        fileType: 'image',
+        fileType: file.type.startsWith('video/') ? 'video' : 'image',
       })),
     );
   };
   return {
-    chooseMedia: api('chooseMedia', async ({ count }: ChooseMedia) => ({
-      tempFiles: await choose('chooseMedia', count ?? 9),
-      type: 'image',
+    chooseMedia: api('chooseMedia', async ({ count, mediaType = ['image'] }: ChooseMedia) => ({
+      tempFiles: await choose('chooseMedia', count ?? 9, mediaType),
+      type: mediaType.includes('video') ? 'video' : 'image',
     })),
+    chooseMessageFile: api('chooseMessageFile', () => chooseFromChat(files)),
     chooseImage: api('chooseImage', async ({ count }: ChooseMedia) => {
       const chosen = await choose('chooseImage', count ?? 9);
       return {
@@ -66,3 +70,13 @@ export function mediaApis({ files, privacy, permissions, shell }: Phone) {
 
 type Preview = { urls: string[]; current?: string };
 type Save = { filePath: string };
+
+/** Files of a chat are files of this machine here. */
+async function chooseFromChat(files: Phone['files']) {
+  const [file] = await chooseFiles('*/*', false);
+  if (file === undefined) {
+    throw new WxFailure('cancel');
+  }
+  const path = await files.writeTemporary(file.name.split('.').pop() ?? 'bin', file);
+  return { tempFiles: [{ path, name: file.name, size: file.size, type: 'file' }] };
+}

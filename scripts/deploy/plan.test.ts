@@ -66,7 +66,7 @@ test('a phone reaches no collection, no file and no function but those that name
 test('what is checked in closes every collection and the files to phones', () => {
   const { rules, doors, collections } = declaredCloud(resolve(__dirname, '../..'));
   expect(rules).toEqual({ database: closed, storage: closed });
-  expect(Object.keys(doors)).toEqual(['api', 'jobs']);
+  expect(Object.keys(doors)).toEqual(['api', 'egress', 'jobs']);
   expect(collections.map(({ name }) => name)).toContain('accounts');
 });
 

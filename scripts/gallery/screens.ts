@@ -48,6 +48,16 @@ export const screens: readonly Screen[] = [
     query: ({ card }, empty) => `id=${empty ? `c_${NOBODY}` : card}`,
   },
   {
+    name: 'album',
+    page: 'packages/studio/pages/album/index',
+    query: ({ card }, empty) => (empty ? '' : `id=${card}`),
+  },
+  {
+    name: 'more',
+    page: 'packages/studio/pages/more/index',
+    query: ({ link }, empty) => `t=${empty ? `t_${NOBODY}` : link}`,
+  },
+  {
     name: 'entry',
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,
@@ -78,4 +88,5 @@ export const screens: readonly Screen[] = [
   privacy('take', 'take-my-data'),
   privacy('leave'),
   privacy('about'),
+  { ...privacy('on-cards'), person: 'guest' },
 ];

@@ -4,6 +4,7 @@ import { createPreview } from '../../preview';
 import type { Preview } from '../../preview';
 import { watchWeapp } from '../build/watch-weapp';
 import { localKeys } from '../local-keys';
+import { localVendors } from '../local-vendors';
 import { fillWithSample } from '../sample';
 import { buildAll } from './build-all';
 import { openDataFolder } from './data-folder';
@@ -96,6 +97,7 @@ async function start(
     functionsDir,
     port,
     functionEnv: localKeys(data.keysDir),
+    vendors: localVendors,
     log: board.say,
     ...(preview === null ? {} : { routes: preview.routes }),
   });

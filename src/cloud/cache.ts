@@ -128,8 +128,12 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   visit: ['rights.'],
   share: ['share.', 'rights.'],
   vcard: [],
+  media: ['media.', 'rights.'],
+  report: ['report.', 'rights.'],
   usage: [],
   security: [],
+  bystander: ['card.', 'holder.', 'exchange.', 'security.'],
+  scan: ['security.'],
   job: [],
 };
 

@@ -35,8 +35,8 @@ export function useQuery<N extends ActionName>(name: N, input: Input<N> | null):
   useEffect(() => {
     // Opening a page is asking, however recent the last answer: a link may have been taken back.
     ask(opened.current ? refresh : load);
-    opened.current = true;
-  }, [ask, outdated]);
+    opened.current ||= question !== null;
+  }, [ask, outdated, question]);
   useDidShow(() => {
     visible.current = true;
     ask(refresh);

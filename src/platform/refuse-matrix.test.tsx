@@ -54,6 +54,10 @@ const trials: Readonly<Record<PhoneLine, () => Promise<boolean>>> = {
     await tap('换头像');
     return screen.queryByRole('presentation', { hidden: true }) !== null;
   },
+  'camera and album': async () => {
+    const { choosePictures } = await startProgram(() => import('./choose-media'));
+    return (await choosePictures(1)).length > 0;
+  },
   clipboard: async () => {
     const { copyText } = await startProgram(() => import('./clipboard'));
     return (await copyText('林知远')) || phone.copied.length > 0;

@@ -75,11 +75,12 @@ test('the WeChat identity lies nowhere in the database', async () => {
   expect(JSON.stringify(await cloud.dump())).not.toContain('oNobodyMayStoreThis');
 });
 
-test('an avatar is drawn anew, so that its metadata is gone', async () => {
+test('an avatar is drawn anew, so that its metadata is gone, and its owner hears of which kind it was', async () => {
   const phone = await member(cloud, 'oAvatar');
   const secret = 'GPS 23.1291N 113.2644E';
   const jpegBase64 = jpegWithSecret(secret);
-  const { account } = value(await phone.call('account.setAvatar', { jpegBase64 }));
+  const { account, removed } = value(await phone.call('account.setAvatar', { jpegBase64 }));
+  expect(removed).toEqual(['text']);
   expect(account.avatarUrl).toMatch(/^http/);
   const stored = Buffer.from(await (await fetch(String(account.avatarUrl))).arrayBuffer());
   expect(stored.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));

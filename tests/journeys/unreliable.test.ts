@@ -1,16 +1,21 @@
 import { contract, type ActionName } from '@contract/index';
 import type { FaultName } from '../../emulator/faults/settings';
 import { inputs, type Belongings } from '../matrix/inputs';
-import { agreementsOf, settle } from '../matrix/world';
+import { agreementsOf, proofsOf, settle } from '../matrix/world';
 import { newKey, startTestCloud, type Attempt, type TestCloud } from '../support/cloud';
 import { expectSame } from '../support/expect-same';
 import { value } from '../support/value';
 
-/** Every write a phone may ask for, from the contract: a new one is tried without a word here. */
+/**
+ * Every write a phone may ask for, from the contract: a new one is tried without a word here. What
+ * is handed to a partner on the way can't be taken back: egress.test.ts is about that.
+ */
+const handsOver = ['bystander.sendCode', 'bystander.prove', 'scan.readCard'];
 const writes = Object.entries(contract).flatMap(([domain, members]) =>
   Object.entries(members)
-    .filter(([, spec]) => spec.writes && spec.access !== 'timer')
-    .map(([name]) => `${domain}.${name}` as ActionName),
+    .filter(([, spec]) => spec.writes && !['timer', 'push'].includes(spec.access))
+    .map(([name]) => `${domain}.${name}` as ActionName)
+    .filter((name) => !handsOver.includes(name)),
 );
 
 let cloud: TestCloud;
@@ -81,6 +86,9 @@ async function prepare(name: ActionName, fault: string): Promise<Prepared> {
     name === 'account.register'
       ? ((await agreementsOf(phone)) as Belongings)
       : await settle(cloud, openid);
+  if (name === 'bystander.request') {
+    Object.assign(has, await proofsOf(cloud, phone));
+  }
   if (name === 'rights.stay') {
     value(await phone.call('rights.leave', {}));
   }

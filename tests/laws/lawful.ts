@@ -23,6 +23,8 @@ export const lawful: Readonly<Record<string, string>> = {
   'cloudfunctions/platform/db.ts':
     "import cloud from 'wx-server-sdk';\nimport 'node:crypto';\nexport const db = cloud;",
   'cloudfunctions/store/mine.ts': "export { db as mine } from '@server/platform/db';",
+  'cloudfunctions/egress/index.ts':
+    "import 'node:http';\nimport 'nodemailer';\nexport { mine as partners } from '@server/store/mine';",
   'cloudfunctions/kernel/serve.ts':
     "import '@contract/index';\nexport { mine as serve } from '@server/store/mine';",
   'cloudfunctions/domains/card/index.ts':
@@ -32,7 +34,7 @@ export const lawful: Readonly<Record<string, string>> = {
   'cloudfunctions/domains/card/records.ts': 'export const records = 1;',
   'cloudfunctions/domains/holder/index.ts': 'export const holder = 1;',
   'cloudfunctions/doors/api/index.ts':
-    "import '@server/kernel/serve';\nimport '@server/domains/card/index';",
+    "import '@server/kernel/serve';\nimport '@server/domains/card/index';\nimport '@server/egress/index';",
 
   'config/index.ts': "import path from 'node:path';\nexport default path;",
   'emulator/index.ts': "import './engine';\nimport 'lmdb';\nimport 'node:http';",

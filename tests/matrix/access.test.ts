@@ -4,7 +4,7 @@ import { startTestCloud, type TestCloud } from '../support/cloud';
 import { expectSame } from '../support/expect-same';
 import { callers, expectation, type Caller } from './expectation';
 import { inputs, type Belongings } from './inputs';
-import { agreementsOf, settle, settleAndLeave } from './world';
+import { agreementsOf, proofsOf, settle, settleAndLeave } from './world';
 
 const actions = Object.entries(contract).flatMap(([domain, members]) =>
   Object.entries(members).map(([name, spec]): [ActionName, ActionSpec] => [
@@ -45,7 +45,7 @@ describe.each(actions)('%s', (name, spec) => {
     const expected = expectation(spec, caller);
     const named = expected === 'not-found' ? things.get('owner') : things.get(caller);
     const phone = cloud.as(openidOf(name, caller));
-    const own = await agreementsOf(phone);
+    const own = { ...(await agreementsOf(phone)), ...(await provedOf(name, phone)) };
     const before = await cloud.dump();
     const answer = await phone.attempt(name, inputOf(name, named ?? things.get('owner'), own));
 
@@ -66,6 +66,10 @@ function inputOf(name: ActionName, has: Belongings | undefined, own: Partial<Bel
   }
   return (inputs[name] as (has: Belongings) => never)({ ...has, ...own });
 }
+
+/** Codes are asked for where they are needed: an address gets so many a day. */
+const provedOf = async (name: ActionName, phone: ReturnType<TestCloud['as']>) =>
+  name.startsWith('bystander.') ? proofsOf(cloud, phone) : {};
 
 function openidOf(action: string, caller: Caller): string {
   return `o-${action.replace('.', '-')}-${caller}`;

@@ -13,7 +13,7 @@ export type Expectation =
  * `stranger` names the owner's things, `member` their own.
  */
 export function expectation(spec: ActionSpec, caller: Caller): Expectation {
-  if (spec.access === 'timer') {
+  if (spec.access === 'timer' || spec.access === 'push') {
     return 'closed';
   }
   if (caller === 'leaving') {

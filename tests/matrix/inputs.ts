@@ -2,8 +2,9 @@ import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
-import type { CardId, EntryId, ExchangeId, MergeId, ShareToken } from '@contract/values';
+import type { CardId, EntryId, ExchangeId, MediumId, MergeId, ShareToken } from '@contract/values';
 import { encode } from 'jpeg-js';
+import { pdf } from '../journeys/pictures';
 
 /** What one person has, as the inputs of actions name it. */
 export type Belongings = {
@@ -15,10 +16,13 @@ export type Belongings = {
   writtenEntry: EntryId;
   merge: MergeId;
   exchange: ExchangeId;
+  /** A picture on the card, and one that has not arrived whole. */
+  medium: MediumId;
+  arriving: MediumId;
   /** The link of somebody else's card. */
   friendShare: ShareToken;
   /** That this person opened it. */
-  proof: string;
+  looked: string;
   /** A further link of the person's card. */
   furtherShare: ShareToken;
   /** A one-time code of WeChat's phone-number button. */
@@ -26,6 +30,12 @@ export type Belongings = {
   /** Of the first screen, and of the purpose `phone`. */
   agreement: Agreement;
   phoneAgreement: Agreement;
+  /** A number that its person proves, the code that went there, and a proof. */
+  mobile: string;
+  code: string;
+  proof: string;
+  /** A photo of a paper card. */
+  paperCard: string;
 };
 
 const { id: version, hash } = currentVersion;
@@ -85,8 +95,8 @@ export const inputs = {
   'location.open': (has) => ({ id: has.card, at: guangzhou, hours: 4 }),
   'location.close': () => ({}),
   'location.nearby': () => ({ at: guangzhou }),
-  'visit.count': (has) => ({ share: has.friendShare, proof: has.proof }),
-  'visit.show': (has) => ({ share: has.friendShare, proof: has.proof }),
+  'visit.count': (has) => ({ share: has.friendShare, proof: has.looked }),
+  'visit.show': (has) => ({ share: has.friendShare, proof: has.looked }),
   'visit.visitors': (has) => ({ id: has.card }),
   'visit.numbers': (has) => ({ id: has.card, days: 30 }),
   'holder.remove': (has) => ({ id: has.entry }),
@@ -102,6 +112,20 @@ export const inputs = {
   'vcard.ofCard': (has) => ({ id: has.card, version: '3.0' }),
   'vcard.ofEntry': (has) => ({ id: has.entry, version: '4.0' }),
   'vcard.read': () => ({ base64: vcardBase64 }),
+  'media.mine': (has) => ({ card: has.card }),
+  'media.begin': (has) => ({ card: has.card, kind: 'album', bytes: 700 }),
+  'media.part': (has) => ({ id: has.arriving, index: 0, base64: pdf.toString('base64') }),
+  'media.finish': (has) => ({ id: has.arriving }),
+  'media.remove': (has) => ({ id: has.medium }),
+  'media.show': (has) => ({ card: has.card, kind: 'album', audience: 'returned' }),
+  'media.open': (has) => ({ share: has.friendShare }),
+  'report.make': (has) => ({
+    about: { kind: 'card', share: has.friendShare },
+    reason: 'fraud',
+    note: '头像是别人的',
+  }),
+  'report.appeal': () => ({ about: { kind: 'text', text: '三十年老店' }, note: '没有违规' }),
+  'report.mine': () => ({}),
   'consent.list': () => ({}),
   'consent.show': () => ({
     kind: 'general',
@@ -128,6 +152,13 @@ export const inputs = {
   'usage.answer': () => ({ question: questions[0].id, choice: 'easy' }),
   'usage.published': () => ({}),
   'security.decisions': () => ({}),
+  'security.disclosures': () => ({}),
+  'bystander.sendCode': () => ({ to: { email: 'nobody.known@example.cn' } }),
+  'bystander.prove': (has) => ({ to: { mobile: has.mobile }, code: has.code }),
+  'bystander.request': (has) => ({ proof: has.proof, what: 'erase' }),
+  'scan.readCard': (has) => ({ pictureBase64: has.paperCard }),
+  'job.mediaChecked': () => ({ trace: 'nobody-waits', suggest: 'pass', label: 100 }),
+  'job.recheck': () => ({}),
   'job.erase': () => ({}),
   'job.expire': () => ({}),
 } satisfies { [N in ActionName]: (has: Belongings) => Input<N> };

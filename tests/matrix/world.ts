@@ -1,6 +1,9 @@
 import { agreementOf, give, register } from '../support/agreement';
-import type { TestCloud, TestPhone } from '../support/cloud';
+import { codeSentTo, type TestCloud, type TestPhone } from '../support/cloud';
+import { paperCard } from '../support/paper-card';
 import { value } from '../support/value';
+import { putMedium, sendParts } from '../support/medium';
+import { pdf } from '../journeys/pictures';
 import type { Belongings } from './inputs';
 
 const PHONE_NUMBER = '13826135407';
@@ -34,11 +37,15 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const exchanged = value(
     await person.call('exchange.return', { share: theirs.share, card: mine.id }),
   );
-  const { proof } = value(await person.call('card.open', { share: theirs.share }));
+  const { proof: looked } = value(await person.call('card.open', { share: theirs.share }));
   const further = value(
     await person.call('share.create', { card: mine.id, way: 'chat', days: null, opens: null }),
   );
+  // No picture: WeChat's answer about one would come while others look at the database.
+  const { medium } = await putMedium(person, mine.id, 'file', pdf, '价目表.pdf');
   return {
+    medium: medium.id,
+    arriving: await sendParts(person, mine.id, 'file', pdf, '简历.pdf'),
     card: mine.id,
     version: mine.version,
     share: mine.share,
@@ -47,10 +54,40 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     merge: merged.id,
     exchange: exchanged.id,
     friendShare: theirs.share,
-    proof: proof ?? '',
+    looked: looked ?? '',
     furtherShare: further.id,
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
     ...(await agreementsOf(person)),
+    ...unproved,
+    paperCard: await paperCard(),
+  };
+}
+
+/** Of the right shape, and good for nothing: most have nothing to prove. */
+const unproved = {
+  mobile: '13900000000',
+  code: '000000',
+  proof: `mf0000000.${'0'.repeat(64)}.${'0'.repeat(64)}`,
+};
+
+let numbers = 0;
+
+/** What only the phone that asked can use: a code and a proof, of numbers of their own. */
+export async function proofsOf(
+  cloud: TestCloud,
+  phone: TestPhone,
+): Promise<Pick<Belongings, 'mobile' | 'code' | 'proof'>> {
+  const mobiles = [0, 1].map(() => `139${String((numbers += 1)).padStart(8, '0')}`);
+  const [mobile = '', other = ''] = mobiles;
+  for (const each of mobiles) {
+    value(await phone.call('bystander.sendCode', { to: { mobile: each } }));
+  }
+  const to = { mobile: other };
+  const proved = await phone.call('bystander.prove', { to, code: codeSentTo(cloud, to) });
+  return {
+    mobile,
+    code: codeSentTo(cloud, { mobile }),
+    proof: value(proved).proof,
   };
 }
 

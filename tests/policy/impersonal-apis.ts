@@ -35,6 +35,13 @@ const byDeed = {
     'getSetting',
     'openSetting',
   ],
+  'shows what a row already names': [
+    'getImageInfo',
+    'previewImage',
+    'previewMedia',
+    'downloadFile',
+    'openDocument',
+  ],
   'sends what a row already names': ['share'],
 } as const;
 

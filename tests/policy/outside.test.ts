@@ -12,12 +12,25 @@ const ways =
 const globalFetch = /(?<![.#\w])fetch\(/;
 const ownFetch = /\b(const|function) fetch\b/;
 
-test('the cloud functions reach nobody but WeChat', () => {
+test('the cloud functions reach nobody but WeChat and the partners of the register', () => {
   const files = readHouse(root).filter(({ path: file }) =>
-    /^(cloudfunctions|contract)\/.*(?<!\.test)\.ts$/.test(file),
+    /^(cloudfunctions(?!\/egress\/)|contract)\/.*(?<!\.test)\.ts$/.test(file),
   );
   expect(files.length).toBeGreaterThan(100);
   expect(wayOut(files)).toEqual([]);
+});
+
+test('the way out has no address but those of the register’s partners', () => {
+  const files = readHouse(root).filter(({ path: file }) =>
+    /^cloudfunctions\/egress\/.*(?<!\.test)\.ts$/.test(file),
+  );
+  const hosts = files.flatMap(
+    ({ text }) => text.match(/['"`][\w-]+(\.[\w-]+)*\.(com|cn|net)\b/g) ?? [],
+  );
+  expect(hosts.map((host) => host.slice(1)).sort()).toEqual([
+    'ocr.tencentcloudapi.com',
+    'sms.tencentcloudapi.com',
+  ]);
 });
 
 test.each([

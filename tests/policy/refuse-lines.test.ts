@@ -60,7 +60,7 @@ const arrivals = {
   'real name': ['identity.start', 'checkIdentity'],
   face: ['account.addFace', 'requestFacialVerify'],
   'subscribe messages': ['message.send', 'requestSubscribeMessage'],
-  'camera and album beyond the avatar': ['card.scan', 'chooseMedia'],
+  'scanning codes': ['card.scan', 'scanCode'],
   'phone book': ['holder.importContacts', 'chooseContact'],
   'reading the clipboard': ['card.paste', 'getClipboardData'],
 } as const satisfies Record<keyof typeof notThere, readonly [action: string, api: string]>;

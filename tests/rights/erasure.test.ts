@@ -3,6 +3,8 @@ import type { ShareToken } from '@contract/values';
 import { jpegBase64 } from '../matrix/inputs';
 import { give, register } from '../support/agreement';
 import { startTestCloud, type Dump, type TestCloud } from '../support/cloud';
+import { jpegOf, pdf } from '../journeys/pictures';
+import { putMedium } from '../support/medium';
 import { value } from '../support/value';
 
 const LEAVER = 'o-zhou-yuan-leaver';
@@ -22,6 +24,8 @@ const traces = {
   website: 'zhouyuan.example.cn',
   introduction: '拍老城与渡口',
   shareName: '渡口摄影展',
+  fileName: '南风摄影报价.pdf',
+  complaint: '这张名片冒用我的照片',
 } as const;
 
 let cloud: TestCloud;
@@ -58,7 +62,7 @@ test('the life that is erased was a full one', () => {
   }
   expect(text).not.toContain(traces.mobile);
   expect(text).not.toContain(traces.email);
-  expect(lived.files.length).toBe(before.files.length + 1);
+  expect(lived.files.length).toBe(before.files.length + 3);
   expect(account).toMatch(/^a_[0-9a-z]{20}$/);
 });
 
@@ -126,6 +130,10 @@ async function live(friendShare: ShareToken): Promise<ShareToken> {
   const { share } = value(await leaver.call('card.renewShare', { id: made.id }));
   const link = { card: made.id, name: shareName, way: 'poster', days: 30, opens: 50 } as const;
   value(await leaver.call('share.create', link));
+  await putMedium(leaver, made.id, 'album', jpegOf(traces.name));
+  await putMedium(leaver, made.id, 'file', pdf, traces.fileName);
+  const about = { kind: 'card', share: friendShare } as const;
+  value(await leaver.call('report.make', { about, reason: 'privacy', note: traces.complaint }));
   value(await leaver.call('holder.save', { share: friendShare }));
   account = accountOf(await cloud.dump(), nickname);
   return share;

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { doors, type Domain } from '@contract/doors';
 import { contract, type ActionName, type Input, type Result } from '@contract/index';
 import type { JobReport } from '@contract/job';
+import type { Contact } from '@contract/values';
 import { type Dump as LocalDump, type LocalCloud, startLocalCloud } from '../../emulator';
 import { localKeys } from '../../scripts/local-keys';
+import { localVendors } from '../../scripts/local-vendors';
 import { builtFunctions, type Variant } from './built-functions';
 
 /** Every document and file there is. */
@@ -33,12 +35,30 @@ export type TestPhone = {
   send(event: unknown): Promise<Attempt>;
 };
 
+/** The code that was sent last to a number or a mailbox. */
+export function codeSentTo(cloud: TestCloud, to: Contact): string {
+  const address = 'mobile' in to ? `+86${to.mobile}` : to.email;
+  const sent = cloud.cloud.outbox().filter(({ content }) => addressed(content).includes(address));
+  const words = JSON.stringify(sent.at(-1)?.content);
+  const [code] = /\b\d{6}\b/.exec(words.replaceAll(address, '')) ?? [];
+  if (code === undefined) {
+    throw new Error('no code was sent there');
+  }
+  return code;
+}
+
+const addressed = (content: unknown): readonly string[] => {
+  const { to, PhoneNumberSet } = Object(content) as { to?: string[]; PhoneNumberSet?: string[] };
+  return to ?? PhoneNumberSet ?? [];
+};
+type JobName = 'erase' | 'expire' | 'recheck';
+
 export type TestCloud = {
   as(openid: string): TestPhone;
   /** Runs a timer's job once. */
-  runJob(name: 'erase' | 'expire', input?: { dryRun: boolean }): Promise<JobReport>;
+  runJob(name: JobName, input?: { dryRun: boolean }): Promise<JobReport>;
   /** Runs it until it says that it is finished. */
-  finishJob(name: 'erase' | 'expire'): Promise<JobReport>;
+  finishJob(name: JobName): Promise<JobReport>;
   clock(now: string | null): void;
   dump(): Promise<Dump>;
   phoneCode(phoneNumber: string): string;
@@ -58,12 +78,14 @@ export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'lechat-test-
 export async function startTestCloud(
   dataDir = newDataDir(),
   variant?: Variant,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<TestCloud> {
   const functionsDir = await builtFunctions(variant);
-  const functionEnv = localKeys(dataDir);
+  const functionEnv = { ...localKeys(dataDir), ...settings };
   const unindexed: string[] = [];
   const cloud = await startLocalCloud({
     ...{ dataDir, functionsDir, functionEnv, durable: false, refuseScans: true },
+    vendors: localVendors,
     log: (line) => unindexed.push(...(line.includes('COLLSCAN') ? [line] : [])),
   });
   const stop = async (): Promise<void> => {

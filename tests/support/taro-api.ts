@@ -115,6 +115,10 @@ const Taro = {
   openSetting: () => done(phone.visited.push('WeChat settings')),
   getPrivacySetting: ({ success }: { success: (answer: object) => void }) =>
     success({ needAuthorization: false }),
+  chooseMedia: () =>
+    allowed('chooseMedia', () => undefined).then(() => ({
+      tempFiles: [{ tempFilePath: 'wxfile://picture', size: 9 }],
+    })),
   getFuzzyLocation: () =>
     allowed('getFuzzyLocation', () => (phone.located += 1)).then(() => phone.point),
   createOffscreenCanvas: () => {

@@ -14,6 +14,4 @@ export type Knows = {
   readonly relationTo: (viewer: Viewer, cardOwner: AccountId) => Promise<Relation | null>;
   /** How many cards were returned to the viewer that they said nothing about. */
   readonly countNew: (viewer: Viewer) => Promise<number>;
-  /** Erases what looking at a card left behind; for a card that its owner removed. */
-  readonly forgetLooks: (owner: AccountId, card: CardId) => Promise<void>;
 };

@@ -27,6 +27,11 @@ export type CardRecord = {
   readonly share?: ShareToken;
   /** Links beside it, in the order they were made. */
   readonly shares?: readonly ShareToken[];
+  /** Under what its contacts can be found by the people they belong to. */
+  readonly mentions?: readonly string[];
+  /** Fields that nobody is shown, and what was asked for, by somebody whose contact is on it. */
+  readonly restricted?: readonly CardFieldName[];
+  readonly asked?: 'erase' | 'correct';
   /** How name and organisation are said, to be found and ordered by. */
   readonly namePinyin?: string;
   readonly organisationPinyin?: string;
@@ -63,6 +68,9 @@ export const Cards = collection<CardRecord>()({
     updatedAt: item('card.design'),
     share: item('share.link'),
     shares: item('share.link'),
+    mentions: plumbing('Codes under which its contacts can be found; they go with the card.'),
+    restricted: item('card.asked'),
+    asked: item('card.asked'),
     namePinyin: item('card.pinyin'),
     organisationPinyin: item('card.pinyin'),
     relied: plumbing('Goes up when somebody relies on it, so that it is not gone meanwhile.'),

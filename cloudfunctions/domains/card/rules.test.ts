@@ -2,7 +2,7 @@ import type { AccountId, CardId, Instant, ShareToken } from '@contract/values';
 import type { CardDraft } from '@contract/card';
 import { cardFieldNames } from '@contract/card-fields';
 import type { CardRecord } from './records';
-import { faceOf, fieldsOf, isLive, nothingLeft, textOf, viewOf } from './rules';
+import { faceOf, fieldsOf, isLive, nothingLeft, viewOf, checkedTexts } from './rules';
 
 const draft = {
   name: '林知远',
@@ -43,7 +43,10 @@ test('clearing a card names everything but its id, its owner and its state', () 
 });
 
 test('WeChat is asked about what was written, not about numbers and mailboxes', () => {
-  expect(textOf(draft)).toBe('林知远\n结构工程师');
+  expect(checkedTexts(draft)).toEqual([
+    ['name', '林知远'],
+    ['introduction', '结构工程师'],
+  ]);
 });
 
 test('only a live card opens', () => {

@@ -2,7 +2,7 @@ import type { CardDraft, CardFace, CardView } from '@contract/card';
 import { type CardFieldName, cardFieldNames } from '@contract/card-fields';
 import { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 import type { CardRecord } from './records';
-import { keptOf, shownToOf } from './visibility';
+import { chosenFor, keptOf } from './visibility';
 
 /** A card that opens: nothing is missing that every card has. */
 export type LiveCard = CardRecord & {
@@ -18,11 +18,12 @@ export const faceOf = (card: LiveCard): CardFace => ({
   name: card.name,
   template: card.template,
   ...present(card),
+  ...(card.asked === undefined ? {} : { asked: card.asked }),
 });
 
 /** What the owner sees. */
 export function viewOf(card: LiveCard): CardView {
-  const shownTo = shownToOf(card);
+  const shownTo = chosenFor(card);
   return {
     ...faceOf(card),
     id: card._id,
@@ -32,6 +33,7 @@ export function viewOf(card: LiveCard): CardView {
     visibility: Object.fromEntries(
       cardFieldNames.map((field) => [field, shownTo(field)]),
     ) as CardView['visibility'],
+    ...(card.restricted === undefined ? {} : { restricted: [...card.restricted] }),
   };
 }
 
@@ -47,13 +49,23 @@ export const fieldsOf = ({ visibility = {}, ...draft }: CardDraft): Fields =>
       draft.organisation === undefined ? undefined : pinyinOfOrganisation(draft.organisation),
   }) as Fields;
 
+const managed = [
+  'visibility',
+  'published',
+  'version',
+  'updatedAt',
+  'share',
+  'shares',
+  'mentions',
+  'restricted',
+  'asked',
+  'namePinyin',
+  'organisationPinyin',
+] as const;
+
 /** Names every field that says something about a person, to take it away. */
 export const nothingLeft = Object.fromEntries(
-  [
-    ...faceFields,
-    ...['visibility', 'published', 'version', 'updatedAt', 'share', 'shares'],
-    ...['namePinyin', 'organisationPinyin'],
-  ].map((field) => [field, undefined]),
+  [...faceFields, ...managed].map((field) => [field, undefined]),
 ) as { readonly [K in keyof Omit<CardRecord, '_id' | 'owner' | 'state' | 'relied'>]: undefined };
 
 const unchecked: readonly CardFieldName[] = [
@@ -64,14 +76,16 @@ const unchecked: readonly CardFieldName[] = [
   'secondEmail',
 ];
 
+export type CheckedField = 'name' | CardFieldName;
+
 /** What WeChat is asked about: free text only, never a number or an address of a mailbox. */
-export const textOf = (draft: CardDraft): string =>
-  [
-    draft.name,
-    ...cardFieldNames.filter((field) => !unchecked.includes(field)).map((field) => draft[field]),
-  ]
-    .filter((text) => text !== undefined)
-    .join('\n');
+export function checkedTexts(draft: CardDraft): readonly (readonly [CheckedField, string])[] {
+  const fields = ['name', ...cardFieldNames.filter((field) => !unchecked.includes(field))] as const;
+  return fields.flatMap((field) => {
+    const text = draft[field];
+    return text === undefined ? [] : [[field, text] as const];
+  });
+}
 
 type Fields = Pick<CardDraft, 'name' | 'template'> &
   ReturnType<typeof keptOf> & {

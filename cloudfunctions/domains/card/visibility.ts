@@ -28,10 +28,20 @@ export type ShownTo = (field: CardFieldName) => Audience;
 type Kept = {
   readonly visibility?: Visibility;
   readonly published?: readonly CardFieldName[];
+  readonly restricted?: readonly CardFieldName[];
 };
 
-/** Whom each field of a stored card is shown to. A contact is open to all only while published. */
+/**
+ * Whom each field of a stored card is shown to: as its owner chose, but for what somebody whose
+ * contact it is asked to have taken off.
+ */
 export const shownToOf =
+  (card: Kept): ShownTo =>
+  (field) =>
+    card.restricted?.includes(field) === true ? 'nobody' : chosenFor(card)(field);
+
+/** What the owner chose. A contact is open to all only while published. */
+export const chosenFor =
   ({ visibility = {}, published = [] }: Kept): ShownTo =>
   (field) =>
     published.includes(field) ? 'link' : audienceOf(field, visibility);

@@ -46,3 +46,4 @@ export { entriesOf, entryOf } from './entry-of';
 export { keep } from './keep';
 export { keptBy } from './kept-by';
 export { personalData } from './personal-data';
+export { timesKept } from './times-kept';

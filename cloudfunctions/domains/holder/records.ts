@@ -67,6 +67,7 @@ export const Entries = collection<EntryRecord>()({
     },
     sinceOf('savedAt'),
     sinceOf('likedAt'),
+    { name: 'card', keys: [['card', 1]], unique: false },
   ],
 });
 

@@ -6,6 +6,8 @@ import {
   exchange,
   holder,
   location,
+  media,
+  report,
   rights,
   security,
   share,
@@ -20,8 +22,8 @@ export const main = serve('api', {
   card: card.handlers({
     entryOf: holder.entryOf,
     relationTo: exchange.relationTo,
+    goesAlong: [media.letAllGo, visit.forgetLooks],
     countNew: exchange.countNew,
-    forgetLooks: visit.forgetLooks,
   }),
   holder: holder.handlers,
   exchange: exchange.handlers({ entriesOf: holder.entriesOf, keep: holder.keep }),
@@ -33,4 +35,6 @@ export const main = serve('api', {
   visit: visit.handlers,
   share: share.handlers,
   vcard: vcard.handlers,
+  media: media.handlers({ relationTo: exchange.relationTo }),
+  report: report.handlers({ relationTo: exchange.relationTo }),
 });

@@ -1,56 +1,58 @@
-import { Unreadable, cut } from './shooting-info';
+import { demand } from './damaged';
+import { mediaLimits } from './kinds';
+import { fourLetters, isZero, part, u32, u64 } from './reading';
 
-/** A box of an ISO file (ISO/IEC 14496-12): its name, and where it and its content lie. */
+/** A box of an ISO base media file: from its head to its end, its content beginning at `body`. */
 export type Box = {
-  readonly name: string;
-  readonly start: number;
-  readonly content: number;
-  readonly end: number;
+  readonly type: string;
+  readonly from: number;
+  readonly body: number;
+  readonly to: number;
 };
 
-const mostBoxes = 20_000;
-
-/** The boxes between two places of a file, one after the other, without gaps. */
+/** The boxes that lie side by side between two places, filling them. */
 export function boxesIn(bytes: Buffer, from: number, to: number): readonly Box[] {
+  demand(to <= bytes.length);
   const boxes: Box[] = [];
-  for (let at = from; at < to;) {
-    if (to - at < 8) {
-      // Four zeros end a list in old QuickTime files.
-      if (bytes.subarray(at, to).every((byte) => byte === 0)) {
-        return boxes;
-      }
-      throw new Unreadable('a box is cut off');
-    }
-    const short = cut(bytes, at, 8).readUInt32BE(0);
-    const name = bytes.toString('latin1', at + 4, at + 8);
-    const content = at + (short === 1 ? 16 : 8);
-    const end = at + lengthOf(bytes, at, short, to);
-    if (end < content || end > to || boxes.length >= mostBoxes) {
-      throw new Unreadable('a box is longer than what it lies in');
-    }
-    boxes.push({ name, start: at, content, end });
-    at = end;
+  let at = from;
+  while (at < to && !endsInZeros(bytes, at, to)) {
+    demand(boxes.length < mediaLimits.boxes);
+    const box = boxAt(bytes, at, to);
+    boxes.push(box);
+    at = box.to;
   }
   return boxes;
 }
 
-/** 1 stands for a long number after the name, 0 for the rest of the file. */
-function lengthOf(bytes: Buffer, at: number, short: number, to: number): number {
-  if (short === 0) {
-    return to - at;
-  }
-  if (short !== 1) {
-    return short;
-  }
-  const long = cut(bytes, at + 8, 8).readBigUInt64BE(0);
-  return long > BigInt(bytes.length) ? bytes.length + 1 : Number(long);
+/** The one box of a type, or damage: none of those we ask for may be missing or doubled. */
+export function theBox(boxes: readonly Box[], type: string): Box {
+  const [box, ...more] = boxes.filter((one) => one.type === type);
+  demand(box !== undefined && more.length === 0);
+  return box;
 }
 
-/**
- * Makes a box into an empty one of the same length, so that nothing after it moves and no table
- * of places in the file has to be written anew.
- */
-export function emptyBox(bytes: Buffer, { start, content, end }: Box): void {
-  bytes.write('free', start + 4, 'latin1');
-  bytes.fill(0, content, end);
+export const contentOf = (bytes: Buffer, box: Box): Buffer => part(bytes, box.body, box.to);
+
+/** A box written anew. */
+export function box(type: string, ...content: readonly Buffer[]): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(
+    content.reduce((sum, { length }) => sum + length, 8),
+    0,
+  );
+  head.write(type, 4, 'latin1');
+  return Buffer.concat([head, ...content]);
 }
+
+/** A size of 1 says that 8 bytes with the true one follow; 0 means up to the end. */
+function boxAt(bytes: Buffer, from: number, end: number): Box {
+  const size = u32(bytes, from);
+  const body = from + (size === 1 ? 16 : 8);
+  const to = size === 0 ? end : from + (size === 1 ? u64(bytes, from + 8) : size);
+  demand(to >= body && to <= end);
+  return { type: fourLetters(bytes, from + 4), from, body, to };
+}
+
+/** QuickTime ends some lists with a zero, too short to be a box. */
+const endsInZeros = (bytes: Buffer, at: number, to: number): boolean =>
+  to - at < 8 && isZero(part(bytes, at, to));

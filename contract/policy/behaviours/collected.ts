@@ -135,9 +135,23 @@ export const collected: readonly Behaviour[] = [
       en: 'Shooting information in photos and films (time, place, camera, track) is taken out on the server, always; the picture is not touched.',
     },
     proofs: [
-      'cloudfunctions/platform/media/without-shooting-info.test.ts: *',
-      'tests/browser/media.test.ts: *',
-      'tests/journeys/account.test.ts: an avatar is drawn anew, so that its metadata is gone',
+      'tests/photos/samples.test.ts: *',
+      'tests/photos/teeth.test.ts: *',
+      'tests/browser/photos.test.ts: *',
+      'tests/journeys/account.test.ts: an avatar is drawn anew, so that its metadata is gone, and its owner hears of which kind it was',
+    ],
+  },
+  {
+    clause: '2.2.1',
+    does: {
+      'zh-CN':
+        '名片上的照片、视频和文件只给主人选的人看；去掉名片、撤回同意或注销，文件也真的删掉。',
+      en: 'Pictures, videos and files on a card show only to whom its owner chose; with the card, the consent or the account the files are truly gone.',
+    },
+    proofs: [
+      'tests/journeys/media.test.ts: *',
+      'tests/journeys/media-hostile.test.ts: *',
+      'tests/rights/erasure.test.ts: *',
     ],
   },
   {

@@ -26,6 +26,22 @@ export const granted: readonly Behaviour[] = [
     ],
   },
   {
+    clause: '8.2',
+    does: {
+      'zh-CN':
+        '号码或邮箱在别人名片上的人，没有账号也能用验证码确认、看个大概、要求不再显示；做名片的人能证明号码也是自己的，就留着。查不到别人。',
+      en: 'Whoever’s number or address is on the cards of others confirms it with a code, without an account, sees roughly how often, and has it shown no more; who made the card keeps it by proving that it is theirs too. Nobody can be looked up.',
+    },
+    proofs: [
+      'tests/journeys/bystander.test.ts: a guest proves a number, learns how often it is kept and never by whom',
+      'tests/journeys/bystander.test.ts: before the code is right nothing is told, and a known number answers as an unknown one',
+      'tests/journeys/bystander.test.ts: erasing closes the field to everybody but whoever made the card, at once and on later cards',
+      'tests/journeys/bystander.test.ts: an objection is about cards to come, and can be taken back with all it closed',
+      'tests/journeys/bystander.test.ts: whoever made the card contests by proving the same number, and it stays',
+      'tests/journeys/proof-code.test.ts: a device gets ten codes a day; a number gets five, and nobody is told that it had them',
+    ],
+  },
+  {
     clause: '8.3',
     does: {
       'zh-CN': '微信身份就是核对，伪造的身份谁也不是。',

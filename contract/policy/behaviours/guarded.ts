@@ -5,11 +5,18 @@ export const guarded: readonly Behaviour[] = [
   {
     clause: '5.1',
     does: {
-      'zh-CN': '除了微信的内容检查，没有任何接收方；云函数不连别的地方。',
-      en: 'There is no recipient but the content check of WeChat; the cloud functions reach nobody else.',
+      'zh-CN':
+        '除了清单上的接收方，云函数不连别的地方；没有合同、合同过期、清单之外的信息，一样都出不去，出去的每一次都有记录。',
+      en: 'The cloud functions reach nobody but the recipients on the list; without a contract, after its end, or off its annex nothing leaves, and each time something does is written down.',
     },
     proofs: [
-      'tests/policy/outside.test.ts: the cloud functions reach nobody but WeChat',
+      'tests/journeys/egress.test.ts: nothing leaves where *',
+      'tests/journeys/egress.test.ts: what left is written down with who, what and why, and its person sees it',
+      'cloudfunctions/egress/may-disclose.test.ts: another purpose is not agreed, and an item off the annex stays',
+      'tests/policy/register.test.ts: whoever is on the list people read is in the register, and nobody else',
+      'tests/policy/register.test.ts: the annex of *',
+      'tests/policy/outside.test.ts: the way out has no address but those of the register’s partners',
+      'tests/policy/outside.test.ts: the cloud functions reach nobody but WeChat and the partners of the register',
       'tests/policy/outside.test.ts: whoever receives an item works on our behalf and is named on the list',
     ],
   },
@@ -19,7 +26,9 @@ export const guarded: readonly Behaviour[] = [
       'zh-CN': '没有转让的途径；以后要有，须先单独问你。',
       en: 'There is no way to transfer data; one would need your separate consent first.',
     },
-    proofs: ['tests/policy/outside.test.ts: the cloud functions reach nobody but WeChat'],
+    proofs: [
+      'tests/policy/outside.test.ts: the cloud functions reach nobody but WeChat and the partners of the register',
+    ],
   },
   {
     clause: '5.3',
@@ -38,7 +47,9 @@ export const guarded: readonly Behaviour[] = [
       'zh-CN': '数据只进微信云开发的数据库，程序里没有境外地址。',
       en: 'Data goes into the database of WeChat’s cloud alone; there is no foreign address in the program.',
     },
-    proofs: ['tests/policy/outside.test.ts: the cloud functions reach nobody but WeChat'],
+    proofs: [
+      'tests/policy/outside.test.ts: the cloud functions reach nobody but WeChat and the partners of the register',
+    ],
   },
   {
     clause: '6.2',

@@ -5,6 +5,8 @@ export const text = {
   'zh-CN': {
     policyTitle: '政策全文',
     promises: '小程序怎样说到做到',
+    onCards: '我在别人的名片上',
+    onCardsNote: '不用注册，也能查、能撤下、能拒绝',
     copied: '已复制',
     notCopied: '没有复制成功',
     collectionTitle: '收集清单',
@@ -95,6 +97,8 @@ export const text = {
   en: {
     policyTitle: 'Full policy',
     promises: 'How this app keeps its word',
+    onCards: 'I am on cards of others',
+    onCardsNote: 'Look, have it taken off or object, without an account',
     copied: 'Copied',
     notCopied: 'Not copied',
     collectionTitle: 'What is collected',

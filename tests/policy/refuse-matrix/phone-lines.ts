@@ -6,6 +6,7 @@ export const phoneLines = {
   location: ['getFuzzyLocation'],
   'phone number': ['getPhoneNumber'],
   avatar: ['chooseAvatar'],
+  'camera and album': ['chooseMedia'],
   clipboard: ['setClipboardData'],
   dialling: ['makePhoneCall'],
   album: ['saveImageToPhotosAlbum'],
@@ -16,7 +17,12 @@ export type PhoneLine = keyof typeof phoneLines;
 
 /** Interfaces that are no question to anybody, and why. */
 export const unasked = {
-  'the person does it themselves': ['useShareAppMessage', 'shareFileMessage', 'nickname'],
+  'the person does it themselves': [
+    'useShareAppMessage',
+    'shareFileMessage',
+    'chooseMessageFile',
+    'nickname',
+  ],
   'nothing leaves the phone by it': [
     'createOffscreenCanvas',
     'canvasToTempFilePath',
@@ -45,10 +51,10 @@ export const notThere = {
     actions: /^message\.|subscribe/i,
     apis: /^requestSubscribe/,
   },
-  'camera and album beyond the avatar': {
+  'scanning codes': {
     items: ['device.album'],
     actions: /\.scan|\.recognise/i,
-    apis: /^(scanCode|chooseImage|chooseMedia|chooseVideo|createCameraContext)$/,
+    apis: /^(scanCode|chooseImage|chooseVideo|createCameraContext)$/,
   },
   'phone book': {
     items: ['device.phoneBook'],

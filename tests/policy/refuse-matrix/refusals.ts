@@ -58,8 +58,14 @@ export const triedLast: readonly ActionName[] = [
   'rights.stay',
 ];
 
-/** Saying yes or no again is tried by the tests of consent; here it would change the line. */
+/**
+ * Saying yes or no again is tried by the tests of consent; here it would change the line. What
+ * somebody on the cards of others asks rests on no consent: tests/journeys/bystander.test.ts.
+ */
 export const notTried: readonly ActionName[] = [
+  'bystander.sendCode',
+  'bystander.prove',
+  'bystander.request',
   'account.register',
   'consent.give',
   'consent.refuse',

@@ -1,13 +1,16 @@
 import { limits } from '@contract/limits';
 import type { WriteHandler } from '@server/kernel/handler';
 import { newCardId, newShareToken } from '@server/kernel/new-id';
+import { mentionsFor } from '../contacts';
 import { Cards } from '../records';
-import { type LiveCard, fieldsOf, textOf, viewOf } from '../rules';
+import { type LiveCard, fieldsOf, viewOf } from '../rules';
 import { addShare } from '../share';
+import { unsafeFieldsOf } from '../unsafe-fields';
 
 export const createCard: WriteHandler<'card.create'> = async ({ outside, refuse }, draft) => {
-  if (!(await outside.isTextSafe(textOf(draft)))) {
-    refuse('content/unsafe');
+  const unsafe = await unsafeFieldsOf(draft, (text) => outside.isTextSafe(text));
+  if (unsafe !== null) {
+    refuse('content/unsafe', unsafe);
   }
   return async (transaction) => {
     const { account, now, store } = transaction;
@@ -15,7 +18,7 @@ export const createCard: WriteHandler<'card.create'> = async ({ outside, refuse 
       return refuse('card/too-many');
     }
     const share = newShareToken();
-    const card = await store.mine(Cards).add({
+    const made = await store.mine(Cards).add({
       ...definedOf(fieldsOf(draft)),
       _id: newCardId(),
       state: 'live',
@@ -23,8 +26,10 @@ export const createCard: WriteHandler<'card.create'> = async ({ outside, refuse 
       updatedAt: now,
       share,
     });
-    await addShare(transaction, card, share);
-    await transaction.changeAccount({ cards: [...account.cards, card._id] });
+    const found = await mentionsFor(transaction, made, draft);
+    const card = await store.mine(Cards).change(made._id, found);
+    await addShare(transaction, made, share);
+    await transaction.changeAccount({ cards: [...account.cards, made._id] });
     return viewOf(card as LiveCard);
   };
 };

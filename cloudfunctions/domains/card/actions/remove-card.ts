@@ -1,18 +1,21 @@
-import type { WriteHandler } from '@server/kernel/handler';
+import type { CardId } from '@contract/values';
+import type { Transaction, WriteHandler } from '@server/kernel/handler';
 import { clearCard } from '../clear';
-import type { Knows } from '../knows';
 
-/** Who looked at it goes with it; what of that is missed ends by its days. */
+/** Others keep things on a card that go with it; they know cards, not the other way. */
+export type GoesAlong = (transaction: Transaction, card: CardId) => Promise<void>;
+
 export const removeCard =
-  ({ forgetLooks }: Pick<Knows, 'forgetLooks'>): WriteHandler<'card.remove'> =>
+  (goesAlong: readonly GoesAlong[]): WriteHandler<'card.remove'> =>
   async ({ refuse }, { id }) =>
   async (transaction) => {
     if (!(await clearCard(transaction, id))) {
       return refuse('card/not-found');
     }
-    const { owner } = transaction;
+    for (const each of goesAlong) {
+      await each(transaction, id);
+    }
     const { cards } = transaction.account;
     await transaction.changeAccount({ cards: cards.filter((each) => each !== id) });
-    transaction.afterwards(() => forgetLooks(owner, id));
     return { removed: true };
   };

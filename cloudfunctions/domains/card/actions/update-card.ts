@@ -1,13 +1,17 @@
 import type { WriteHandler } from '@server/kernel/handler';
+import { mentionsFor } from '../contacts';
 import { Cards } from '../records';
-import { fieldsOf, isLive, textOf, viewOf } from '../rules';
+import { fieldsOf, isLive, viewOf } from '../rules';
+import { unsafeFieldsOf } from '../unsafe-fields';
 
 export const updateCard: WriteHandler<'card.update'> = async ({ outside, refuse }, input) => {
   const { id, version, draft } = input;
-  if (!(await outside.isTextSafe(textOf(draft)))) {
-    refuse('content/unsafe');
+  const unsafe = await unsafeFieldsOf(draft, (text) => outside.isTextSafe(text));
+  if (unsafe !== null) {
+    refuse('content/unsafe', unsafe);
   }
-  return async ({ store, now }) => {
+  return async (transaction) => {
+    const { store, now } = transaction;
     const cards = store.mine(Cards);
     const before = await cards.peek(id);
     if (!isLive(before)) {
@@ -16,7 +20,8 @@ export const updateCard: WriteHandler<'card.update'> = async ({ outside, refuse 
     if (before.version !== version) {
       return refuse('card/changed-meanwhile');
     }
-    const changes = { ...fieldsOf(draft), version: version + 1, updatedAt: now };
+    const found = await mentionsFor(transaction, before, draft);
+    const changes = { ...fieldsOf(draft), ...found, version: version + 1, updatedAt: now };
     const after = await cards.change(id, changes);
     return isLive(after) ? viewOf(after) : refuse('card/not-found');
   };

@@ -21,8 +21,8 @@ export const keep = {
       },
       {
         'zh-CN':
-          '法律要求多留的有两类：操作日志和网络日志留 184 天（网络安全法第二十三条）；同意和撤回的记录、注销完成的记录留三年（个人信息保护法第六十九条、民法典第一百八十八条），期间只作证明，不作他用。防重复提交的回执和操作次数留两天。到期由程序自动删除。',
-        en: 'Two kinds must be kept longer: the activity log and the network log for 184 days (Cybersecurity Law, article 23), and the record of consents, withdrawals and finished deregistrations for three years (Personal Information Protection Law, article 69; Civil Code, article 188), as proof and for nothing else. Receipts against double submission and counts of operations are kept for two days. The program erases all of them when their time is up.',
+          '法律要求多留的有两类：操作日志和网络日志留 184 天（网络安全法第二十三条）；同意和撤回的记录、注销完成的记录、交给接收方的记录留三年（个人信息保护法第六十九条、民法典第一百八十八条），期间只作证明，不作他用。防重复提交的回执和操作次数留两天，验证码的代号留一天；不愿出现在名片上的号码和邮箱只留代号，到收回为止。到期由程序自动删除。',
+        en: 'Two kinds must be kept longer: the activity log and the network log for 184 days (Cybersecurity Law, article 23), and the record of consents, withdrawals, finished deregistrations and of what went to recipients for three years (Personal Information Protection Law, article 69; Civil Code, article 188), as proof and for nothing else. Receipts against double submission and counts of operations are kept for two days, the code of a code that was sent for one; of numbers and addresses that want to be on no card only a code is kept, until that is taken back. The program erases all of them when their time is up.',
       },
     ],
     note: {

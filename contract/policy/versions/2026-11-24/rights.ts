@@ -26,8 +26,8 @@ export const rights = {
     body: [
       {
         'zh-CN':
-          '删除一张名片、移除一条收存、解绑手机号、去掉头像，都立即生效。如果你认为我们违法或违约处理了你的信息，或者信息有错，可以要求我们删除或更正；名片上写到的人即使没有账号，也可以提出。',
-        en: 'Deleting a card, removing a kept one, unlinking the phone number and removing the avatar take effect at once. If you think we handled your information unlawfully or against this policy, or it is wrong, you can demand deletion or correction; so can people named on a card who have no account.',
+          '删除一张名片、移除一条收存、解绑手机号、去掉头像，都立即生效。如果你认为我们违法或违约处理了你的信息，或者信息有错，可以要求我们删除或更正；名片上写到的人即使没有账号，也可以提出：在「关于 → 我在别人的名片上」用验证码确认号码或邮箱在自己手里，就能看个大概、要求撤下或更正、以后不再显示。做名片的人能同样证明号码也是自己的，就在他的名片上保留。',
+        en: 'Deleting a card, removing a kept one, unlinking the phone number and removing the avatar take effect at once. If you think we handled your information unlawfully or against this policy, or it is wrong, you can demand deletion or correction; so can people named on a card who have no account: under About → I am on cards of others they confirm by a code that a number or an e-mail is theirs, see roughly how often it is there, and have it taken off, corrected or kept off later cards. Whoever made the card and proves in the same way that it is theirs too keeps it on that card.',
       },
     ],
     note: {

@@ -18,9 +18,11 @@ import { FieldGroup } from './field-group';
 import { groups } from './fields';
 import { LookCell } from './look/look-cell';
 import { Meanwhile } from './meanwhile/meanwhile';
+import { MediaCell } from './media-cell';
 import { Notices } from './notices';
 import { Paste } from './paste/paste';
 import { removeCard } from './remove-card';
+import { Restricted } from './restricted';
 import { scrollToField } from './scroll-to-field';
 import { text } from './text';
 import { useEditor } from './use-editor';
@@ -43,11 +45,13 @@ export function Form({ card, onHold }: FormProps) {
   return (
     <>
       <Notices editor={editor} />
+      {card !== null && <Restricted card={card} />}
       <Preview content={content} />
       <LookCell
         face={faceOf(content, words.unnamed)}
         onChoose={(template) => editor.change({ template })}
       />
+      {card !== null && <MediaCell card={card.id} />}
       <Paste editor={editor} />
       {groups.map((group) => (
         <FieldGroup

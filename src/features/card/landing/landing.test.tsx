@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { startProgram } from '../../../../tests/support/program';
 import { account, cardView, entryId, seen, shareToken } from '../../../../tests/support/samples';
 import {
@@ -84,6 +84,20 @@ test('only who agreed to be seen is named', async () => {
   act(hidePage);
   await waitFor(() => expect(actions()).toContain('visit.show'));
   expect(actions()).not.toContain('visit.count');
+});
+
+test('opening a link again asks again, however recent the last answer', async () => {
+  phone.query = { t: token };
+  phone.cloud = () => opened('guest');
+  const { Landing } = await startProgram(() => import('./landing'));
+  render(<Landing />);
+  await screen.findByText('规划师');
+  cleanup();
+  phone.cloud = () => refused('card/gone');
+  render(<Landing />);
+  expect(await screen.findByText('这张名片打不开了')).toBeTruthy();
+  const inputs = phone.calls.map(({ input }) => JSON.stringify(input));
+  expect(new Set(inputs).size).toBe(1);
 });
 
 test('a mini-program code opens the same card', async () => {
@@ -216,7 +230,9 @@ test('who has one card returns it in one tap, and what was closed appears', asyn
   await arrive();
   fireEvent.click(await screen.findByRole('button', { name: '回递我的名片' }));
   expect(await screen.findByText('138 2613 5407')).toBeTruthy();
-  expect(returned().map(({ input }) => input)).toEqual([{ share: token, card: cardView(7).id }]);
+  expect(returned().map(({ input }) => input)).toMatchObject([
+    { share: token, card: cardView(7).id },
+  ]);
   expect(screen.queryByRole('button', { name: '回递我的名片' })).toBeNull();
 });
 
@@ -229,7 +245,7 @@ test('of several cards the person chooses, and closing the question returns none
   fireEvent.click(screen.getByRole('button', { name: '回递我的名片' }));
   fireEvent.click(await screen.findByRole('button', { name: /江门日报社/ }));
   await waitFor(() => expect(returned()).toHaveLength(1));
-  expect(returned()[0]?.input).toEqual({ share: token, card: cardView(8).id });
+  expect(returned()[0]?.input).toMatchObject({ share: token, card: cardView(8).id });
 });
 
 test('who has no card makes one first', async () => {

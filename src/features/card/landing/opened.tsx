@@ -36,6 +36,11 @@ export function Opened({ opened, token }: OpenedProps) {
       <Gates card={card} />
       <Section>
         <Hint>{relation === 'stranger' ? words.nothingKept : words.bothKnow}</Hint>
+        <Button
+          kind="quiet"
+          label={words.more}
+          onTap={() => void go.to('/packages/studio/pages/more/index', { t: token })}
+        />
       </Section>
       <ViewerActions opened={opened} token={token} />
     </>

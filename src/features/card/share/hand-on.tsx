@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { CardFace } from '@contract/card';
 import type { ShareToken } from '@contract/values';
 import { useWords } from '@phone/features/app';
-import { Actions, Button } from '@phone/ui';
+import { Actions, Button, Section } from '@phone/ui';
 import { useCardMessage } from '../face/use-chat-message';
 import { text as cardText } from '../text';
 import { savePicture } from './save-picture';
@@ -29,23 +29,25 @@ export function HandOn({ face, token, works }: HandOnProps) {
     setBusy(null);
   };
   return (
-    <Actions inline>
-      <Button label={cardWords.sendToFriend} openType="share" disabled={!works} />
-      <Button
-        kind="secondary"
-        label={words.savePoster}
-        busy={busy === 'poster'}
-        disabled={!works}
-        onTap={() => void save('poster')}
-      />
-      <Button
-        kind="quiet"
-        label={words.saveCode}
-        busy={busy === 'code'}
-        disabled={!works}
-        onTap={() => void save('code')}
-      />
-    </Actions>
+    <Section>
+      <Actions inline>
+        <Button label={cardWords.sendToFriend} openType="share" disabled={!works} />
+        <Button
+          kind="secondary"
+          label={words.savePoster}
+          busy={busy === 'poster'}
+          disabled={!works}
+          onTap={() => void save('poster')}
+        />
+        <Button
+          kind="quiet"
+          label={words.saveCode}
+          busy={busy === 'code'}
+          disabled={!works}
+          onTap={() => void save('code')}
+        />
+      </Actions>
+    </Section>
   );
 }
 

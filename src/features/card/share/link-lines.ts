@@ -1,5 +1,5 @@
 import type { ShareView } from '@contract/share';
-import { dayWords, displayNow, wordsNow } from '@phone/features/app';
+import { dateWords, displayNow, wordsNow } from '@phone/features/app';
 import { text } from './text';
 
 /** What a link is called: its own name, or where it goes. */
@@ -17,8 +17,8 @@ export function linkNote(share: ShareView): string {
   const { opensAtMost, opened, endsAt, createdAt } = share;
   const parts = [
     ...(opensAtMost === null ? [] : [words.opensLeft(opensAtMost - opened, opensAtMost)]),
-    ...(endsAt === null ? [] : [words.until(dayWords(endsAt, language))]),
+    ...(endsAt === null ? [] : [words.until(dateWords(endsAt, language))]),
   ];
   const limited = parts.length === 0 ? [words.endless] : parts;
-  return [...limited, words.madeOn(dayWords(createdAt, language))].join(' · ');
+  return [...limited, words.madeOn(dateWords(createdAt, language))].join(' · ');
 }

@@ -5,6 +5,7 @@ import { dateWords, useDisplay, useWords } from '@phone/features/app';
 import { Actions, Button, Empty, Hint, Section } from '@phone/ui';
 import { text } from '../text';
 import { InOrder } from './in-order';
+import { Asked } from './asked';
 import { MetAt } from './met-at';
 import { removeEntry } from './remove-entry';
 import { ToPhone } from './to-phone';
@@ -43,6 +44,7 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
       {card !== null && <ToPhone id={entry.id} face={card} />}
       <MetAt id={entry.id} place={place} />
       <Section>
+        {card?.asked !== undefined && <Asked what={card.asked} />}
         <Hint>{words.savedOn(dateWords(entry.savedAt, language))}</Hint>
       </Section>
       <Actions>

@@ -51,6 +51,11 @@ export function AboutScreen() {
             title={words.promises}
             onTap={() => void go.to('/packages/privacy/pages/promises/index')}
           />
+          <Cell
+            title={words.onCards}
+            note={words.onCardsNote}
+            onTap={() => void go.to('/packages/privacy/pages/on-cards/index')}
+          />
           <Cell title={words.guideline} onTap={openPlatformGuideline} />
         </List>
       </Section>

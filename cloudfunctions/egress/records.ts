@@ -1,0 +1,4 @@
+import { tally } from '@server/store/tally';
+
+/** What a day cost with each partner; nobody's. */
+export const Spendings = tally('spendings');

@@ -1,0 +1,3 @@
+import { OnCardsScreen } from '@phone/features/bystander/on-cards-screen';
+
+export default OnCardsScreen;

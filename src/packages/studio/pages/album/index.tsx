@@ -1,0 +1,5 @@
+import { AlbumScreen } from '@phone/features/media/album/album-screen';
+
+export default function AlbumPage() {
+  return <AlbumScreen />;
+}
