@@ -12,13 +12,13 @@ export const doors = {
   usage: 'api',
   security: 'api',
   location: 'api',
-  visit: 'api',
   share: 'api',
   vcard: 'api',
   bystander: 'egress',
   scan: 'egress',
   media: 'api',
   report: 'api',
+  visit: 'api',
   job: 'jobs',
 } as const;
 

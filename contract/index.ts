@@ -16,8 +16,8 @@ import { scan } from './scan';
 import { security } from './security';
 import { share } from './share';
 import { usage } from './usage';
-import { visit } from './visit';
 import { vcard } from './vcard';
+import { visit } from './visit';
 
 /** Every action by domain and name. */
 export const contract = {
@@ -30,13 +30,13 @@ export const contract = {
   usage,
   security,
   location,
-  visit,
   share,
   vcard,
   bystander,
   scan,
   media,
   report,
+  visit,
   job,
 } satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;

@@ -30,6 +30,10 @@ export const limits = {
   importRows: 25,
   /** Rows of one file. */
   fileRows: 10_000,
+  /** Of one file that cards are brought in from. */
+  fileBytes: 8_000_000,
+  /** Of a table that is pasted: WeChat's text box grows slow with more. */
+  pastedLength: 50_000,
   entriesAtOnce: 50,
   duplicateGroups: 100,
   mergedAtOnce: 9,

@@ -17,7 +17,17 @@ export default defineAppConfig({
     { root: 'packages/share', pages: ['pages/share/index'] },
     {
       root: 'packages/exchange',
-      pages: ['pages/entry/index', 'pages/exchanges/index', 'pages/nearby/index'],
+      pages: [
+        'pages/entry/index',
+        'pages/exchanges/index',
+        'pages/nearby/index',
+        'pages/order/index',
+        'pages/bring-in/index',
+        'pages/duplicates/index',
+        'pages/arrange/index',
+        'pages/write/index',
+        'pages/take-out/index',
+      ],
     },
     {
       root: 'packages/privacy',

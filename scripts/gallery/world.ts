@@ -42,6 +42,7 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
   await haveHabits(cloud, entries.slice(0, 2));
   await haveLinks(cloud, home.cards[0]?.id);
   await putInOrder(cloud, entries);
+  await writeDown(cloud);
   for (const openid of RETURNERS) {
     const { cards } = await ask(cloud, openid, 'card.home', {});
     const [to, own] = [home.cards[0]?.share, cards[0]?.id];
@@ -57,6 +58,16 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
     entry: entries[0]?.id ?? '',
     link: sender.cards[0]?.share ?? '',
   };
+}
+
+/** Beside the card's own link, one for a poster that ends and one for a few people. */
+async function haveLinks(cloud: LocalCloud, card: Input<'share.list'>['card'] | undefined) {
+  if (card !== undefined) {
+    const fair = { card, name: '建筑展海报', way: 'poster', days: 30, opens: null } as const;
+    await ask(cloud, people.owner, 'share.create', fair);
+    const few = { card, way: 'chat', days: 7, opens: 10 } as const;
+    await ask(cloud, people.owner, 'share.create', few);
+  }
 }
 
 /** Some looked at the owner's card: two who chose to be seen, and guests. */
@@ -77,16 +88,6 @@ async function beLookedAt(cloud: LocalCloud, share: ShareToken | undefined) {
   }
 }
 
-/** Beside the card's own link, one for a poster that ends and one for a few people. */
-async function haveLinks(cloud: LocalCloud, card: Input<'share.list'>['card'] | undefined) {
-  if (card !== undefined) {
-    const fair = { card, name: '建筑展海报', way: 'poster', days: 30, opens: null } as const;
-    await ask(cloud, people.owner, 'share.create', fair);
-    const few = { card, way: 'chat', days: 7, opens: 10 } as const;
-    await ask(cloud, people.owner, 'share.create', few);
-  }
-}
-
 /** The owner gave some of the kept cards a star, a group, a tag and a note. */
 async function putInOrder(cloud: LocalCloud, entries: Output<'holder.list'>['entries']) {
   const [first, second] = entries;
@@ -96,6 +97,25 @@ async function putInOrder(cloud: LocalCloud, entries: Output<'holder.list'>['ent
     await ask(cloud, people.owner, 'holder.describe', { id: first.id, group: '客户', tags, note });
     await ask(cloud, people.owner, 'holder.describe', { id: second.id, group: '同行', tags: [] });
     await ask(cloud, people.owner, 'holder.star', { id: first.id, starred: true });
+  }
+}
+
+/** Cards of paper, some of them of one person, of which two were made one. */
+async function writeDown(cloud: LocalCloud) {
+  const organisation = '华南设计周';
+  const faces = [
+    { name: '陈曼', organisation, mobile: '13912340021' },
+    { name: '陈曼', organisation, title: '策展人', mobile: '13912340021', email: 'man@hnsjz.cn' },
+    { name: '罗启明', organisation: '启明印刷', mobile: '13712340035' },
+    { name: '罗启明', organisation: '启明印刷', address: '广州市海珠区新港中路 397 号' },
+  ];
+  const ids: Output<'holder.write'>['id'][] = [];
+  for (const face of faces) {
+    ids.push((await ask(cloud, people.owner, 'holder.write', { face })).id);
+  }
+  const [id, other] = ids.slice(-2);
+  if (id !== undefined && other !== undefined) {
+    await ask(cloud, people.owner, 'holder.merge', { id, others: [other] });
   }
 }
 

@@ -46,7 +46,6 @@ const writes = {
   'consent.withdraw': true,
   'rights.leave': true,
   'rights.stay': true,
-  'visit.show': true,
   'bystander.sendCode': true,
   'bystander.prove': true,
   'bystander.request': true,
@@ -58,6 +57,7 @@ const writes = {
   'media.show': true,
   'report.make': true,
   'report.appeal': true,
+  'visit.show': true,
   'usage.report': true,
   'usage.answer': true,
 } as const satisfies Record<WritingName, true>;

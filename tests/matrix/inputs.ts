@@ -2,7 +2,14 @@ import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
-import type { CardId, EntryId, ExchangeId, MediumId, MergeId, ShareToken } from '@contract/values';
+import type {
+  CardId,
+  EntryId,
+  ExchangeId,
+  MediumId,
+  MergeId,
+  ShareToken,
+} from '@contract/values';
 import { encode } from 'jpeg-js';
 import { pdf } from '../journeys/pictures';
 
@@ -21,10 +28,10 @@ export type Belongings = {
   arriving: MediumId;
   /** The link of somebody else's card. */
   friendShare: ShareToken;
-  /** That this person opened it. */
-  looked: string;
   /** A further link of the person's card. */
   furtherShare: ShareToken;
+  /** That this person opened it. */
+  openProof: string;
   /** A one-time code of WeChat's phone-number button. */
   phoneCode: string;
   /** Of the first screen, and of the purpose `phone`. */
@@ -95,8 +102,8 @@ export const inputs = {
   'location.open': (has) => ({ id: has.card, at: guangzhou, hours: 4 }),
   'location.close': () => ({}),
   'location.nearby': () => ({ at: guangzhou }),
-  'visit.count': (has) => ({ share: has.friendShare, proof: has.looked }),
-  'visit.show': (has) => ({ share: has.friendShare, proof: has.looked }),
+  'visit.count': (has) => ({ share: has.friendShare, proof: has.openProof }),
+  'visit.show': (has) => ({ share: has.friendShare, proof: has.openProof }),
   'visit.visitors': (has) => ({ id: has.card }),
   'visit.numbers': (has) => ({ id: has.card, days: 30 }),
   'holder.remove': (has) => ({ id: has.entry }),

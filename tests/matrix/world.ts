@@ -37,12 +37,12 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const exchanged = value(
     await person.call('exchange.return', { share: theirs.share, card: mine.id }),
   );
-  const { proof: looked } = value(await person.call('card.open', { share: theirs.share }));
   const further = value(
     await person.call('share.create', { card: mine.id, way: 'chat', days: null, opens: null }),
   );
   // No picture: WeChat's answer about one would come while others look at the database.
   const { medium } = await putMedium(person, mine.id, 'file', pdf, '价目表.pdf');
+  const { proof: openProof } = value(await person.call('card.open', { share: theirs.share }));
   return {
     medium: medium.id,
     arriving: await sendParts(person, mine.id, 'file', pdf, '简历.pdf'),
@@ -54,8 +54,8 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     merge: merged.id,
     exchange: exchanged.id,
     friendShare: theirs.share,
-    looked: looked ?? '',
     furtherShare: further.id,
+    openProof: openProof ?? '',
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
     ...(await agreementsOf(person)),
     ...unproved,

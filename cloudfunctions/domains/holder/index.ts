@@ -1,9 +1,9 @@
 import type { Handlers } from '@server/kernel/handler';
 import { arrangeEntries } from './actions/arrange-entries';
 import { describeEntry } from './actions/describe-entry';
-import { likeEntry } from './actions/like-entry';
 import { findDuplicates } from './actions/find-duplicates';
 import { importEntries } from './actions/import-entries';
+import { likeEntry } from './actions/like-entry';
 import { listEntries } from './actions/list-entries';
 import { mergeEntries } from './actions/merge-entries';
 import { noteOpened } from './actions/note-opened';

@@ -67,7 +67,6 @@ export const Entries = collection<EntryRecord>()({
     },
     sinceOf('savedAt'),
     sinceOf('likedAt'),
-    { name: 'card', keys: [['card', 1]], unique: false },
   ],
 });
 

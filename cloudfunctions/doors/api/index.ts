@@ -12,8 +12,8 @@ import {
   security,
   share,
   usage,
-  visit,
   vcard,
+  visit,
 } from '@server/doors/domains';
 import { serve } from '@server/kernel/serve';
 
@@ -22,8 +22,9 @@ export const main = serve('api', {
   card: card.handlers({
     entryOf: holder.entryOf,
     relationTo: exchange.relationTo,
-    goesAlong: [media.letAllGo, visit.forgetLooks],
+    goesAlong: media.letAllGo,
     countNew: exchange.countNew,
+    forgetLooks: visit.forgetLooks,
   }),
   holder: holder.handlers,
   exchange: exchange.handlers({ entriesOf: holder.entriesOf, keep: holder.keep }),
@@ -32,9 +33,9 @@ export const main = serve('api', {
   usage: usage.handlers,
   security: security.handlers,
   location: location.handlers,
-  visit: visit.handlers,
   share: share.handlers,
   vcard: vcard.handlers,
   media: media.handlers({ relationTo: exchange.relationTo }),
   report: report.handlers({ relationTo: exchange.relationTo }),
+  visit: visit.handlers,
 });

@@ -9,6 +9,7 @@ export const phoneLines = {
   'camera and album': ['chooseMedia'],
   clipboard: ['setClipboardData'],
   dialling: ['makePhoneCall'],
+  'files of a chat': ['chooseMessageFile'],
   album: ['saveImageToPhotosAlbum'],
   'phone contacts': ['addPhoneContact'],
   storage: ['getStorageSync', 'setStorageSync', 'removeStorageSync'],

@@ -71,8 +71,8 @@ function More({ card, count }: { readonly card: CardView; readonly count: number
         {count < limits.cardsPerPerson && (
           <Cell title={words.makeAnother} onTap={() => void openEditor()} />
         )}
-        <Cell title={words.visits} onTap={() => void openVisits(card.id)} />
         <Cell title={words.sharing} onTap={() => void openSharing(card.id)} />
+        <Cell title={words.visits} onTap={() => void openVisits(card.id)} />
       </List>
     </Section>
   );

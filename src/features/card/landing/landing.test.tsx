@@ -10,7 +10,7 @@ import {
 } from '../../../../tests/support/taro-api';
 
 const token = shareToken(1);
-const proof = `1795500000000.${'0'.repeat(20)}.${'0'.repeat(64)}`;
+const proof = `1795500000000.o_${'0'.repeat(20)}.${'0'.repeat(64)}`;
 const opened = (viewer: string, entry: string | null = null, relation = 'stranger') => ({
   ok: true,
   value: { card: seen, viewer, entry, relation, proof: viewer === 'owner' ? null : proof },
@@ -41,6 +41,20 @@ test('a guest sees the card after one call that writes nothing', async () => {
   ]);
   expect(phone.storage.size).toBe(0);
   expect(phone.title).toBe('林知远的名片');
+});
+
+test('opening a link again asks again, however recent the last answer', async () => {
+  phone.query = { t: token };
+  phone.cloud = () => opened('guest');
+  const { Landing } = await startProgram(() => import('./landing'));
+  render(<Landing />);
+  await screen.findByText('规划师');
+  cleanup();
+  phone.cloud = () => refused('card/gone');
+  render(<Landing />);
+  expect(await screen.findByText('这张名片打不开了')).toBeTruthy();
+  const inputs = phone.calls.map(({ input }) => JSON.stringify(input));
+  expect(new Set(inputs).size).toBe(1);
 });
 
 test('the opening is counted once, when the page is left', async () => {
@@ -84,20 +98,6 @@ test('only who agreed to be seen is named', async () => {
   act(hidePage);
   await waitFor(() => expect(actions()).toContain('visit.show'));
   expect(actions()).not.toContain('visit.count');
-});
-
-test('opening a link again asks again, however recent the last answer', async () => {
-  phone.query = { t: token };
-  phone.cloud = () => opened('guest');
-  const { Landing } = await startProgram(() => import('./landing'));
-  render(<Landing />);
-  await screen.findByText('规划师');
-  cleanup();
-  phone.cloud = () => refused('card/gone');
-  render(<Landing />);
-  expect(await screen.findByText('这张名片打不开了')).toBeTruthy();
-  const inputs = phone.calls.map(({ input }) => JSON.stringify(input));
-  expect(new Set(inputs).size).toBe(1);
 });
 
 test('a mini-program code opens the same card', async () => {
