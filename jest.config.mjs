@@ -19,6 +19,8 @@ const base = {
     '\\.(scss|png)$': '<rootDir>/tests/support/style.ts',
   },
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+  // It comes as modules of ECMAScript alone.
+  transformIgnorePatterns: ['/node_modules/(?!@kayahr/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
 };
 

@@ -25,6 +25,11 @@ export type ActionSpec = {
   readonly reads?: readonly (PurposeId | 'own')[] | 'own';
   /** A write needs an idempotency key and leaves an audit entry. */
   readonly writes: boolean;
+  /**
+   * True where it adds to numbers that say nothing about its caller: no key, no entry, nothing that
+   * could tell who it was.
+   */
+  readonly counts?: true;
   /** True where the answer carries a sealed field: the read leaves an audit entry. */
   readonly sensitive?: true;
   /** True where the action still works for an account in its cooling-off days. */

@@ -13,6 +13,7 @@ import {
   Mobile,
   Opening,
   ShareToken,
+  VisitProof,
   Website,
   WechatId,
   line,
@@ -190,6 +191,8 @@ export const card = {
       relation: Relation,
       /** The viewer's entry in their holder, where they saved this card. */
       entry: z.nullable(EntryId),
+      /** For `visit.count` or `visit.show` later on; null for the owner, who does not count. */
+      proof: z.nullable(VisitProof),
     }),
     errors: ['card/gone'],
   }),

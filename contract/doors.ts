@@ -18,6 +18,7 @@ export const doors = {
   scan: 'egress',
   media: 'api',
   report: 'api',
+  visit: 'api',
   job: 'jobs',
 } as const;
 

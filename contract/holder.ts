@@ -23,6 +23,7 @@ export const EntryView = z.object({
   title: z.nullable(z.string()),
   organisation: z.nullable(z.string()),
   starred: z.boolean(),
+  liked: z.boolean(),
   group: z.nullable(z.string()),
   tags: z.array(z.string()),
 });
@@ -122,6 +123,17 @@ export const holder = {
     limit: perHour(1000),
     input: z.extend(One, { starred: z.boolean() }),
     output: z.object({ starred: z.boolean() }),
+    errors: ['holder/not-found'],
+  }),
+  /** Once for a keeper and a card. Its owner learns how many like it, and never who. */
+  like: action({
+    access: 'holder',
+    purposes: ['holder'],
+    reads: 'own',
+    writes: true,
+    limit: perHour(200),
+    input: z.extend(One, { liked: z.boolean() }),
+    output: z.object({ liked: z.boolean() }),
     errors: ['holder/not-found'],
   }),
   /** Puts a kept card in order: what is left out is taken away. Nobody but the keeper sees it. */

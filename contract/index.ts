@@ -17,6 +17,7 @@ import { security } from './security';
 import { share } from './share';
 import { usage } from './usage';
 import { vcard } from './vcard';
+import { visit } from './visit';
 
 /** Every action by domain and name. */
 export const contract = {
@@ -35,6 +36,7 @@ export const contract = {
   scan,
   media,
   report,
+  visit,
   job,
 } satisfies Record<Domain, unknown>;
 export type Contract = typeof contract;

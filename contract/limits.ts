@@ -30,6 +30,10 @@ export const limits = {
   importRows: 25,
   /** Rows of one file. */
   fileRows: 10_000,
+  /** Of one file that cards are brought in from. */
+  fileBytes: 8_000_000,
+  /** Of a table that is pasted: WeChat's text box grows slow with more. */
+  pastedLength: 50_000,
   entriesAtOnce: 50,
   duplicateGroups: 100,
   mergedAtOnce: 9,
@@ -55,6 +59,12 @@ export const limits = {
   usageCount: 200,
   /** A number about fewer people than this is not published. */
   peopleAtLeast: 10,
+  /** A number below this is not told to a card's owner, so that one opening is nobody's. */
+  countedAtLeast: 3,
+  /** Bars of a chart. */
+  numberParts: 10,
+  /** How long the proof that a card was opened can be counted. */
+  visitMinutes: 60,
   recentEntries: 5,
   /** New cards are counted no further: the badge says 99. */
   newCounted: 99,

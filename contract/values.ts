@@ -33,6 +33,9 @@ export const IdempotencyKey = z
   .check(z.regex(/^[0-9a-z]{16,40}$/))
   .brand<'IdempotencyKey'>();
 
+/** When a card was opened, a random number, and the cloud's code over both for one caller. */
+export const VisitProof = z.string().check(z.regex(/^\d{13}\.o_[0-9a-z]{20}\.[0-9a-f]{64}$/));
+
 /** Drawn at random by the phone for one installation; says nothing about the phone. */
 export const InstallId = z.string().check(z.regex(/^[0-9a-z]{20}$/));
 

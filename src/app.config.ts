@@ -12,12 +12,22 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/studio',
-      pages: ['pages/edit/index', 'pages/album/index', 'pages/more/index'],
+      pages: ['pages/edit/index', 'pages/album/index', 'pages/more/index', 'pages/visits/index'],
     },
     { root: 'packages/share', pages: ['pages/share/index'] },
     {
       root: 'packages/exchange',
-      pages: ['pages/entry/index', 'pages/exchanges/index', 'pages/nearby/index'],
+      pages: [
+        'pages/entry/index',
+        'pages/exchanges/index',
+        'pages/nearby/index',
+        'pages/order/index',
+        'pages/bring-in/index',
+        'pages/duplicates/index',
+        'pages/arrange/index',
+        'pages/write/index',
+        'pages/take-out/index',
+      ],
     },
     {
       root: 'packages/privacy',

@@ -14,6 +14,7 @@ import * as security from '@server/domains/security';
 import * as share from '@server/domains/share';
 import * as usage from '@server/domains/usage';
 import * as vcard from '@server/domains/vcard';
+import * as visit from '@server/domains/visit';
 import { kernelData } from '@server/kernel/declared-data';
 import type { Everyone } from '@server/kernel/personal-data';
 
@@ -34,6 +35,7 @@ export {
   share,
   usage,
   vcard,
+  visit,
 };
 
 /** Everybody who holds personal data. A domain that is not in it does not compile. */
@@ -53,6 +55,7 @@ export const everyone = {
   scan: scan.personalData,
   media: media.personalData,
   report: report.personalData,
+  visit: visit.personalData,
   job: job.personalData,
   kernel: kernelData,
 } satisfies Everyone;

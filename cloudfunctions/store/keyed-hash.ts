@@ -12,6 +12,8 @@ type Use =
   | 'exchange'
   | 'block'
   | 'presence'
+  | 'visit'
+  | 'looked'
   | 'cell'
   | 'access'
   | 'install'

@@ -75,6 +75,19 @@ export const phoneOnly = {
       en: 'What you hand to the phone by copying or dialling',
     },
   },
+  'phone.chosenFile': {
+    ...passing,
+    clause: '2.2',
+    category: 'contact',
+    necessity: 'extended',
+    source: 'authorised',
+    wxApi: ['chooseMessageFile'],
+    wechatKey: 'MessageFile',
+    label: {
+      'zh-CN': '你从聊天里选来带进名片夹的文件，只在手机上读',
+      en: 'The file of a chat you bring cards in from, read on the phone only',
+    },
+  },
   'phone.album': {
     ...passing,
     category: 'profile',

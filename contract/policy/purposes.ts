@@ -121,6 +121,23 @@ export const purposes = {
     switchable: true,
     kind: 'separate',
   },
+  visit: {
+    clause: '2.2.1',
+    label: { 'zh-CN': '让名片主人看到我来过', en: 'Be seen when I look at a card' },
+    why: {
+      'zh-CN': '你打开别人的名片后，对方能看到是你：你的第一张名片和最近一次看的时间，留九十天。',
+      en: 'When you open somebody’s card they see that it was you: your first card and when you last looked, for ninety days.',
+    },
+    without: {
+      'zh-CN':
+        '不开也能看，只给那张名片的打开次数加一，不记是谁；关掉后，你在别人那里的来访记录会删除。',
+      en: 'Without it you can look all the same, which adds one to that card’s count and says nothing about you; switched off, your visits are erased at everybody’s.',
+    },
+    necessity: 'extended',
+    basis: 'consent',
+    switchable: true,
+    kind: 'separate',
+  },
   personalise: {
     clause: '4',
     label: { 'zh-CN': '按你的习惯排列', en: 'Arranged by your use' },

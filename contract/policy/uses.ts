@@ -14,7 +14,7 @@ export type Use = {
 export const uses = {
   service: {
     label: { 'zh-CN': '提供服务', en: 'The service itself' },
-    purposes: ['account', 'card', 'holder', 'publish', 'phone', 'location'],
+    purposes: ['account', 'card', 'holder', 'publish', 'phone', 'location', 'visit'],
     note: {
       'zh-CN': '登录、名片、名片夹、手机号，各有各的开关；登录随注销而止。',
       en: 'Signing in, cards, holder, phone number: a switch each; signing in ends when you leave.',

@@ -13,6 +13,7 @@ import { interactionApis } from './interaction';
 import { locationApis } from './location';
 import { loginApis } from './login';
 import { mediaApis } from './media';
+import { messageFileApis } from './message-file';
 import { navigationApis } from './navigation';
 import { networkApis } from './network';
 import { navigationBarApis } from './navigation-bar';
@@ -45,6 +46,7 @@ export function createWx(phone: Phone, storage: PhoneStorage): Record<string, un
     ...locationApis(phone),
     ...loginApis(phone),
     ...mediaApis(phone),
+    ...messageFileApis(phone),
     ...navigationApis(phone),
     ...networkApis(phone),
     ...navigationBarApis(phone),

@@ -17,6 +17,11 @@ const privacy = (name: string, title = name): Screen => ({
   page: `packages/privacy/pages/${name}/index`,
 });
 
+const kept = (name: string): Screen => ({
+  name: `holder-${name}`,
+  page: `packages/exchange/pages/${name}/index`,
+});
+
 /** Every page at least once; a page without a line here fails a test. */
 export const screens: readonly Screen[] = [
   { name: 'first-run', page: 'pages/card/index', person: 'stranger' },
@@ -53,10 +58,21 @@ export const screens: readonly Screen[] = [
     query: ({ link }, empty) => `t=${empty ? `t_${NOBODY}` : link}`,
   },
   {
+    name: 'visits',
+    page: 'packages/studio/pages/visits/index',
+    query: ({ card }, empty) => `id=${empty ? `c_${NOBODY}` : card}`,
+  },
+  {
     name: 'entry',
     page: 'packages/exchange/pages/entry/index',
     query: ({ entry }, empty) => `id=${empty ? `h_${NOBODY}` : entry}`,
   },
+  kept('order'),
+  kept('bring-in'),
+  kept('duplicates'),
+  kept('arrange'),
+  kept('write'),
+  kept('take-out'),
   {
     name: 'share',
     page: 'packages/share/pages/share/index',

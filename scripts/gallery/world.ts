@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ActionName, Input, Output, Result } from '@contract/index';
+import type { ShareToken } from '@contract/values';
 import type { LocalCloud } from '../../emulator';
 import { fillWithSample } from '../sample';
 import { agreementFor } from '../sample/agreement';
@@ -41,6 +42,7 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
   await haveHabits(cloud, entries.slice(0, 2));
   await haveLinks(cloud, home.cards[0]?.id);
   await putInOrder(cloud, entries);
+  await writeDown(cloud);
   for (const openid of RETURNERS) {
     const { cards } = await ask(cloud, openid, 'card.home', {});
     const [to, own] = [home.cards[0]?.share, cards[0]?.id];
@@ -48,6 +50,7 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
       await ask(cloud, openid, 'exchange.return', { share: to, card: own });
     }
   }
+  await beLookedAt(cloud, home.cards[0]?.share);
   const sender = await ask(cloud, SENDER, 'card.home', {});
   return {
     people,
@@ -67,6 +70,24 @@ async function haveLinks(cloud: LocalCloud, card: Input<'share.list'>['card'] | 
   }
 }
 
+/** Some looked at the owner's card: two who chose to be seen, and guests. */
+async function beLookedAt(cloud: LocalCloud, share: ShareToken | undefined) {
+  if (share === undefined) {
+    return;
+  }
+  const proofFor = async (openid: string): Promise<string> =>
+    (await ask(cloud, openid, 'card.open', { share })).proof ?? '';
+  for (const openid of RETURNERS) {
+    const show = (input: Input<'consent.show'>) => ask(cloud, openid, 'consent.show', input);
+    const agreement = await agreementFor(show, ['visit']);
+    await ask(cloud, openid, 'consent.give', { purposes: ['visit'], agreement });
+    await ask(cloud, openid, 'visit.show', { share, proof: await proofFor(openid) });
+  }
+  for (const openid of ['o-passer-by-1', 'o-passer-by-2', 'o-passer-by-3']) {
+    await ask(cloud, openid, 'visit.count', { share, proof: await proofFor(openid) });
+  }
+}
+
 /** The owner gave some of the kept cards a star, a group, a tag and a note. */
 async function putInOrder(cloud: LocalCloud, entries: Output<'holder.list'>['entries']) {
   const [first, second] = entries;
@@ -76,6 +97,25 @@ async function putInOrder(cloud: LocalCloud, entries: Output<'holder.list'>['ent
     await ask(cloud, people.owner, 'holder.describe', { id: first.id, group: '客户', tags, note });
     await ask(cloud, people.owner, 'holder.describe', { id: second.id, group: '同行', tags: [] });
     await ask(cloud, people.owner, 'holder.star', { id: first.id, starred: true });
+  }
+}
+
+/** Cards of paper, some of them of one person, of which two were made one. */
+async function writeDown(cloud: LocalCloud) {
+  const organisation = '华南设计周';
+  const faces = [
+    { name: '陈曼', organisation, mobile: '13912340021' },
+    { name: '陈曼', organisation, title: '策展人', mobile: '13912340021', email: 'man@hnsjz.cn' },
+    { name: '罗启明', organisation: '启明印刷', mobile: '13712340035' },
+    { name: '罗启明', organisation: '启明印刷', address: '广州市海珠区新港中路 397 号' },
+  ];
+  const ids: Output<'holder.write'>['id'][] = [];
+  for (const face of faces) {
+    ids.push((await ask(cloud, people.owner, 'holder.write', { face })).id);
+  }
+  const [id, other] = ids.slice(-2);
+  if (id !== undefined && other !== undefined) {
+    await ask(cloud, people.owner, 'holder.merge', { id, others: [other] });
   }
 }
 

@@ -129,6 +129,7 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   vcard: [],
   media: ['media.', 'rights.'],
   report: ['report.', 'rights.'],
+  visit: ['rights.'],
   usage: [],
   security: [],
   bystander: ['card.', 'holder.', 'exchange.', 'security.'],

@@ -25,6 +25,7 @@ const writes = {
   'exchange.block': true,
   'holder.save': true,
   'holder.star': true,
+  'holder.like': true,
   'holder.describe': true,
   'holder.opened': true,
   'holder.write': true,
@@ -56,6 +57,7 @@ const writes = {
   'media.show': true,
   'report.make': true,
   'report.appeal': true,
+  'visit.show': true,
   'usage.report': true,
   'usage.answer': true,
 } as const satisfies Record<WritingName, true>;

@@ -67,6 +67,14 @@ const trials: Readonly<Record<PhoneLine, () => Promise<boolean>>> = {
     await dial('13826135407');
     return phone.dialled.length > 0;
   },
+  'files of a chat': async () => {
+    phone.picked = { name: '名片.csv', bytes: Uint8Array.from(Buffer.from('姓名\n陈曼')) };
+    await show(
+      async () => (await import('../features/holder/bring-in/bring-in-screen')).BringInScreen,
+    );
+    await tap('从聊天里选文件');
+    return screen.queryByText('每一列是什么') !== null;
+  },
   album: async () => {
     const { saveToAlbum } = await startProgram(() => import('./album'));
     return (await saveToAlbum('poster.png')) === 'done' || phone.album.length > 0;

@@ -1,5 +1,6 @@
 import { inventory, type InventoryId } from '@contract/policy/inventory';
 import { questions } from '@contract/policy/survey';
+import type { ShareToken } from '@contract/values';
 import type { Output } from '@contract/index';
 import { give, register } from '../support/agreement';
 import { type Dump, startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
@@ -39,7 +40,7 @@ async function fullLife(openid: string): Promise<TestPhone> {
   const exchanged = { share, card: mine.id };
   const exchange = value(await phone.call('exchange.return', exchanged)).id;
   value(await phone.call('exchange.block', { id: exchange, blocked: true }));
-  for (const purpose of ['location', 'personalise', 'survey'] as const) {
+  for (const purpose of ['location', 'visit', 'personalise', 'survey'] as const) {
     value(await give(phone, purpose));
   }
   value(await phone.call('holder.opened', { id }));
@@ -54,11 +55,19 @@ async function fullLife(openid: string): Promise<TestPhone> {
   const { share: other } = await makeCard(await member(cloud, `${openid}Other`));
   const second = value(await phone.call('holder.save', { share: other })).id;
   value(await phone.call('holder.setPlace', { id: second, place: { city: '佛山' } }));
+  value(await phone.call('holder.like', { id: second, liked: true }));
+  value(await phone.call('visit.show', { share, proof: await proofFor(phone, share) }));
+  const guest = cloud.as(`${openid}Guest`);
+  const looked = { share: mine.share, proof: await proofFor(guest, mine.share) };
+  value(await guest.call('visit.count', looked));
   value(await phone.call('usage.answer', { question: questions[0].id, choice: 'easy' }));
   const unsafe = await phone.call('account.rename', { nickname: '违规' });
   expect(outcome(unsafe)).toBe('content/unsafe');
   return phone;
 }
+
+const proofFor = async (phone: TestPhone, share: ShareToken): Promise<string> =>
+  value(await phone.call('card.open', { share })).proof ?? '';
 
 async function exportAll(phone: TestPhone) {
   const records: Output<'rights.export'>['records'] = [];

@@ -30,6 +30,8 @@ export type Belongings = {
   friendShare: ShareToken;
   /** A further link of the person's card. */
   furtherShare: ShareToken;
+  /** That this person opened it. */
+  openProof: string;
   /** A one-time code of WeChat's phone-number button. */
   phoneCode: string;
   /** Of the first screen, and of the purpose `phone`. */
@@ -79,6 +81,7 @@ export const inputs = {
   'holder.some': (has) => ({ ids: [has.entry] }),
   'holder.read': (has) => ({ id: has.entry }),
   'holder.star': (has) => ({ id: has.entry, starred: true }),
+  'holder.like': (has) => ({ id: has.entry, liked: true }),
   'holder.describe': (has) => ({
     id: has.entry,
     group: '客户',
@@ -99,6 +102,10 @@ export const inputs = {
   'location.open': (has) => ({ id: has.card, at: guangzhou, hours: 4 }),
   'location.close': () => ({}),
   'location.nearby': () => ({ at: guangzhou }),
+  'visit.count': (has) => ({ share: has.friendShare, proof: has.openProof }),
+  'visit.show': (has) => ({ share: has.friendShare, proof: has.openProof }),
+  'visit.visitors': (has) => ({ id: has.card }),
+  'visit.numbers': (has) => ({ id: has.card, days: 30 }),
   'holder.remove': (has) => ({ id: has.entry }),
   'exchange.return': (has) => ({ share: has.friendShare, card: has.card }),
   'exchange.list': () => ({ side: 'received' }),

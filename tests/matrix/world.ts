@@ -14,7 +14,14 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   const person = cloud.as(openid);
   value(await register(friend, '朋友'));
   value(await register(person, '主人'));
-  for (const purpose of ['phone', 'location', 'personalise', 'improve', 'survey'] as const) {
+  for (const purpose of [
+    'phone',
+    'location',
+    'visit',
+    'personalise',
+    'improve',
+    'survey',
+  ] as const) {
     value(await give(person, purpose));
   }
   const theirs = value(await friend.call('card.create', { name: '朋友', template: 'plain' }));
@@ -35,6 +42,7 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   );
   // No picture: WeChat's answer about one would come while others look at the database.
   const { medium } = await putMedium(person, mine.id, 'file', pdf, '价目表.pdf');
+  const { proof: openProof } = value(await person.call('card.open', { share: theirs.share }));
   return {
     medium: medium.id,
     arriving: await sendParts(person, mine.id, 'file', pdf, '简历.pdf'),
@@ -47,6 +55,7 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
     exchange: exchanged.id,
     friendShare: theirs.share,
     furtherShare: further.id,
+    openProof: openProof ?? '',
     phoneCode: cloud.phoneCode(PHONE_NUMBER),
     ...(await agreementsOf(person)),
     ...unproved,

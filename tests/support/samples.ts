@@ -55,6 +55,7 @@ export const generalPurposes: AccountView['purposes'] = {
   location: false,
   personalise: false,
   improve: false,
+  visit: false,
   survey: false,
 };
 
@@ -93,6 +94,7 @@ export const entryView = (number: number, name = `第${number}位`): EntryView =
   organisation: '华南设计周',
   written: false,
   starred: false,
+  liked: false,
   group: null,
   tags: [],
 });

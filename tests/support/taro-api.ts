@@ -40,6 +40,9 @@ const fresh = () => ({
   authSetting: {} as Record<string, boolean>,
   point: { latitude: 23.13, longitude: 113.26 },
   located: 0,
+  /** The file of a chat that is picked next, and those that were sent to one. */
+  picked: undefined as { name: string; bytes: Uint8Array; size?: number } | undefined,
+  sentFiles: [] as { name: string; text: string }[],
   /** Interfaces that the phone's owner refuses in WeChat. */
   refused: new Set<string>(),
   /** True where the phone lets nothing be stored or read. */
@@ -121,11 +124,35 @@ const Taro = {
     })),
   getFuzzyLocation: () =>
     allowed('getFuzzyLocation', () => (phone.located += 1)).then(() => phone.point),
+  chooseMessageFile: () =>
+    allowed('chooseMessageFile', () => undefined).then(() => {
+      const { picked } = phone;
+      const tempFiles =
+        picked === undefined ? [] : [{ path: 'tmp', size: picked.bytes.length, ...picked }];
+      return { tempFiles };
+    }),
+  getFileSystemManager: () => ({
+    readFile: ({ success }: { success: (answer: object) => void }) =>
+      success({ data: phone.picked?.bytes.slice().buffer }),
+    writeFile: ({ filePath, data, success }: WriteOption) => {
+      written.set(filePath, data);
+      success();
+    },
+    unlink: ({ filePath, success }: Omit<WriteOption, 'data'>) => {
+      written.delete(filePath);
+      success();
+    },
+  }),
+  shareFileMessage: ({ filePath, fileName }: { filePath: string; fileName: string }) =>
+    done(phone.sentFiles.push({ name: fileName, text: written.get(filePath) ?? '' })),
   createOffscreenCanvas: () => {
     throw new Error('no canvas on this phone');
   },
 };
 export default Taro;
+
+type WriteOption = { filePath: string; data: string; success: () => void };
+const written = new Map<string, string>();
 
 function stored(): Map<string, unknown> {
   if (phone.storageBroken) {

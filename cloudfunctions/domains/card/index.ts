@@ -3,17 +3,17 @@ import { createCard } from './actions/create-card';
 import { openCard } from './actions/open-card';
 import { readCard } from './actions/read-card';
 import { readHome } from './actions/read-home';
-import { type GoesAlong, removeCard } from './actions/remove-card';
+import { removeCard } from './actions/remove-card';
 import { renewShare } from './actions/renew-share';
 import { updateCard } from './actions/update-card';
 import type { Knows } from './knows';
 
-export const handlers = (knows: Knows & { readonly goesAlong: GoesAlong }): Handlers<'card'> => ({
+export const handlers = (knows: Knows): Handlers<'card'> => ({
   home: readHome(knows),
   read: readCard,
   create: createCard,
   update: updateCard,
-  remove: removeCard(knows.goesAlong),
+  remove: removeCard(knows),
   renewShare,
   open: openCard(knows),
 });
@@ -22,6 +22,7 @@ export { restrict } from './contacts';
 export type { Knows } from './knows';
 export { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 export { personalData } from './personal-data';
+export { openingIn } from './proof';
 export { type CardRecord, Cards, type ShareRecord, Shares } from './records';
 export { faceOf, isLive, type LiveCard } from './rules';
 export { addShare } from './share';

@@ -14,7 +14,10 @@ export const handlers = (holds: Holds): Handlers<'exchange'> => ({
   block: blockPerson,
 });
 
+export { blockedAmong } from './blocked-among';
 export { countNew } from './count-new';
+export { countReturns } from './count-returns';
+export { isBlockedBy } from './is-blocked-by';
 export type { Holds } from './holds';
 
 export { personalData } from './personal-data';

@@ -49,6 +49,15 @@ export const Exchanges = pairCollection<ExchangeRecord>()({
     byPlace('owner'),
     byPlace('other'),
     {
+      name: 'other_otherCard_at',
+      keys: [
+        ['other', 1],
+        ['otherCard', 1],
+        ['at', 1],
+      ],
+      unique: false,
+    },
+    {
       name: 'other_unanswered',
       keys: [
         ['other', 1],

@@ -3,6 +3,7 @@ import { arrangeEntries } from './actions/arrange-entries';
 import { describeEntry } from './actions/describe-entry';
 import { findDuplicates } from './actions/find-duplicates';
 import { importEntries } from './actions/import-entries';
+import { likeEntry } from './actions/like-entry';
 import { listEntries } from './actions/list-entries';
 import { mergeEntries } from './actions/merge-entries';
 import { noteOpened } from './actions/note-opened';
@@ -24,6 +25,7 @@ export const handlers: Handlers<'holder'> = {
   some: someEntries,
   read: readEntry,
   star: starEntry,
+  like: likeEntry,
   describe: describeEntry,
   opened: noteOpened,
   setPlace,
@@ -39,6 +41,7 @@ export const handlers: Handlers<'holder'> = {
   remove: removeEntry,
 };
 
+export { countSince } from './count-since';
 export { entriesOf, entryOf } from './entry-of';
 export { keep } from './keep';
 export { keptBy } from './kept-by';

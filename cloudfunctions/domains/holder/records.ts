@@ -21,9 +21,21 @@ export type EntryRecord = {
   readonly giving: number;
   readonly place: string;
   readonly starred?: true;
+  readonly likedAt?: Instant;
   readonly group?: string;
   readonly tags?: readonly string[];
 };
+
+/** How many keep a card, or like it, since some time. */
+const sinceOf = (moment: 'savedAt' | 'likedAt') =>
+  ({
+    name: `card_${moment}`,
+    keys: [
+      ['card', 1],
+      [moment, 1],
+    ],
+    unique: false,
+  }) as const;
 
 export const Entries = collection<EntryRecord>()({
   name: 'entries',
@@ -39,6 +51,7 @@ export const Entries = collection<EntryRecord>()({
     giving: plumbing('Under which giving of the consent it was kept; earlier ones are over.'),
     place: plumbing('Where it stands in the list: the time it was kept, then its id.'),
     starred: item('holder.order'),
+    likedAt: item('holder.like'),
     group: item('holder.order'),
     tags: item('holder.order'),
   },
@@ -52,7 +65,8 @@ export const Entries = collection<EntryRecord>()({
       ],
       unique: false,
     },
-    { name: 'card', keys: [['card', 1]], unique: false },
+    sinceOf('savedAt'),
+    sinceOf('likedAt'),
   ],
 });
 

@@ -60,6 +60,7 @@ const viewOf = (entry: EntryRecord, state: EntryView['state'], shown: Named): En
   title: shown.title ?? null,
   organisation: shown.organisation ?? null,
   starred: entry.starred ?? false,
+  liked: entry.likedAt !== undefined,
   group: entry.group ?? null,
   tags: [...(entry.tags ?? [])],
 });

@@ -13,6 +13,7 @@ import {
   share,
   usage,
   vcard,
+  visit,
 } from '@server/doors/domains';
 import { serve } from '@server/kernel/serve';
 
@@ -23,6 +24,7 @@ export const main = serve('api', {
     relationTo: exchange.relationTo,
     goesAlong: media.letAllGo,
     countNew: exchange.countNew,
+    forgetLooks: visit.forgetLooks,
   }),
   holder: holder.handlers,
   exchange: exchange.handlers({ entriesOf: holder.entriesOf, keep: holder.keep }),
@@ -35,4 +37,5 @@ export const main = serve('api', {
   vcard: vcard.handlers,
   media: media.handlers({ relationTo: exchange.relationTo }),
   report: report.handlers({ relationTo: exchange.relationTo }),
+  visit: visit.handlers,
 });

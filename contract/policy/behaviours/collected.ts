@@ -85,12 +85,24 @@ export const collected: readonly Behaviour[] = [
   {
     clause: '2.2.1',
     does: {
-      'zh-CN': '收存名片只记下是哪一张、什么时候；谁看过名片不记录。',
-      en: 'Keeping a card notes which one and when; who viewed a card is not recorded.',
+      'zh-CN': '收存名片只记下是哪一张、什么时候；谁看过名片不记录，只把打开次数加一。',
+      en: 'Keeping a card notes which one and when; who viewed a card is not recorded, only that it was opened once more.',
     },
     proofs: [
       'tests/journeys/holder.test.ts: what is kept says nothing about the other person',
       'tests/browser/share.test.ts: a guest opens it with one call, and nothing about them is kept',
+      'tests/journeys/visit.test.ts: who did not agree to be seen leaves one more in a number, and nothing about themselves',
+    ],
+  },
+  {
+    clause: '2.2.1',
+    does: {
+      'zh-CN': '只有单独同意让人看到的，名片主人才看得到来过；撤回同意，在所有人那里立刻删除。',
+      en: 'An owner sees only visitors who agreed to it by itself; withdrawing erases it at everybody’s at once.',
+    },
+    proofs: [
+      'tests/journeys/visit.test.ts: withdrawing takes one’s visits away at everybody’s at once',
+      'tests/journeys/visit.test.ts: visits and numbers end after ninety days, the numbers of openings after one',
     ],
   },
   {

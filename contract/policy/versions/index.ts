@@ -21,7 +21,7 @@ export const versions = [
     id: '2026-11-24',
     publishedAt: '2026-11-24',
     effectiveAt: '2026-11-24',
-    hash: 'cafc52f9f2ce5c3f149146cefe011e021970a2347a18dc955dff5db84edd6e1d',
+    hash: 'e701a368b7e44a377423bdd02ea388e4a582615cd9500c27287b766b2cd97b33',
     material: true,
     launch: true,
   },

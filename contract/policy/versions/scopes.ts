@@ -13,11 +13,12 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: '2818d64d0bbc42159e16335bb5ac9cc094905ff4a97f9cdbe8860a13eba8e517',
-    holder: '36d1be7da9d7396a05356989d9c46200cdf8115e86510367dd683ce40b194382',
+    card: 'ffc10ab216fd43e18ad6e86cb54aa1dec82c7e872ff0be4fdd2e255c49b8337f',
+    holder: '9ad5cf1ad41606409c719b2ef301002af4992a0cd7c0a7eeab66331d2ab0c27d',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',
     location: 'd2380e07c5041f8dd4b137ca75c825cc7d10e9a560f1b07e834f77002288b6ca',
+    visit: '12d84c32a50d8801a256817a1221f817b66324e7a2769d482b5de8a7f531e4d9',
     personalise: 'fb9374987b7f68136b890810e5a2792185dbb515debc83e051a1913d09d8651f',
     improve: '90973a4eb289e878e49ce0461980ff38d69a61f73b4ecec87e92718606803ba5',
     survey: 'd1d06b63b28612bb70797cac7110acf93c3bd36bc49bbc7803bd645def0b703a',

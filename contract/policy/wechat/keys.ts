@@ -9,6 +9,7 @@ export type WechatKey =
   | 'AlbumWriteOnly'
   | 'Camera'
   | 'Clipboard'
+  | 'MessageFile'
   | 'Contact'
   | 'DeviceInfo'
   | 'EXIDNumber'

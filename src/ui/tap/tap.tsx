@@ -10,7 +10,7 @@ type TapProps = {
   /** What a screen reader says. Left out where the texts inside say it all, in their order. */
   readonly label?: string;
   readonly onTap: () => void;
-  readonly role?: 'button' | 'link' | 'radio' | 'tab' | 'switch';
+  readonly role?: 'button' | 'link' | 'radio' | 'checkbox' | 'tab' | 'switch';
   readonly checked?: boolean;
   readonly selected?: boolean;
   /** Takes the place of the usual target of 44 pixels, so it must have that height itself. */

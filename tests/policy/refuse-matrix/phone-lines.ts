@@ -9,6 +9,7 @@ export const phoneLines = {
   'camera and album': ['chooseMedia'],
   clipboard: ['setClipboardData'],
   dialling: ['makePhoneCall'],
+  'files of a chat': ['chooseMessageFile'],
   album: ['saveImageToPhotosAlbum'],
   'phone contacts': ['addPhoneContact'],
   storage: ['getStorageSync', 'setStorageSync', 'removeStorageSync'],
@@ -17,12 +18,7 @@ export type PhoneLine = keyof typeof phoneLines;
 
 /** Interfaces that are no question to anybody, and why. */
 export const unasked = {
-  'the person does it themselves': [
-    'useShareAppMessage',
-    'shareFileMessage',
-    'chooseMessageFile',
-    'nickname',
-  ],
+  'the person does it themselves': ['useShareAppMessage', 'shareFileMessage', 'nickname'],
   'nothing leaves the phone by it': [
     'createOffscreenCanvas',
     'canvasToTempFilePath',

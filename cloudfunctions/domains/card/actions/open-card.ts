@@ -2,6 +2,7 @@ import type { ReadHandler } from '@server/kernel/handler';
 import { newOpening } from '@server/kernel/new-id';
 import { countUse } from '@server/store/uses';
 import type { Knows } from '../knows';
+import { proofOf } from '../proof';
 import { Cards, Shares } from '../records';
 import { faceOf, isLive } from '../rules';
 import { hasOpened, shareState } from '../share-state';
@@ -14,7 +15,7 @@ import { seenBy, shownToOf } from '../visibility';
 export const openCard =
   ({ entryOf, relationTo }: Knows): ReadHandler<'card.open'> =>
   async (context, input) => {
-    const { account, now, store, refuse } = context;
+    const { account, login, now, store, refuse } = context;
     const share = await store.bearer(Shares).get(input.share);
     const isKnown = share !== null && hasOpened(share, input.opening, now);
     // A link that is over answers as one that never was.
@@ -41,5 +42,6 @@ export const openCard =
       viewer: account === null ? 'guest' : member,
       relation,
       entry,
+      proof: relation === 'owner' ? null : proofOf({ share: input.share, login, now }),
     };
   };

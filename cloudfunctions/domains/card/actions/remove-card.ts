@@ -1,19 +1,21 @@
-import type { CardId } from '@contract/values';
-import type { Transaction, WriteHandler } from '@server/kernel/handler';
+import type { WriteHandler } from '@server/kernel/handler';
 import { clearCard } from '../clear';
+import type { Knows } from '../knows';
 
-/** Others keep things on a card that go with it; they know cards, not the other way. */
-export type GoesAlong = (transaction: Transaction, card: CardId) => Promise<void>;
+type Others = Pick<Knows, 'forgetLooks' | 'goesAlong'>;
 
+/** Who looked at it goes with it; what of that is missed ends by its days. */
 export const removeCard =
-  (goesAlong: GoesAlong): WriteHandler<'card.remove'> =>
+  ({ forgetLooks, goesAlong }: Others): WriteHandler<'card.remove'> =>
   async ({ refuse }, { id }) =>
   async (transaction) => {
     if (!(await clearCard(transaction, id))) {
       return refuse('card/not-found');
     }
     await goesAlong(transaction, id);
+    const { owner } = transaction;
     const { cards } = transaction.account;
     await transaction.changeAccount({ cards: cards.filter((each) => each !== id) });
+    transaction.afterwards(() => forgetLooks(owner, id));
     return { removed: true };
   };

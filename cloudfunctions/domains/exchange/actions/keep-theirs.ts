@@ -1,8 +1,9 @@
 import type { WriteHandler } from '@server/kernel/handler';
 import { Cards, isLive } from '../../card';
 import type { Holds } from '../holds';
-import { Blocks, Exchanges } from '../records';
-import { blockIdOf, cardOf, opposite, saying, sideOf, wordOf } from '../rules';
+import { isBlockedBy } from '../is-blocked-by';
+import { Exchanges } from '../records';
+import { cardOf, opposite, saying, sideOf, wordOf } from '../rules';
 
 /** Puts the other's card into the holder, and says that the exchange was seen. */
 export const keepTheirs =
@@ -17,7 +18,7 @@ export const keepTheirs =
     const mine = sideOf(known, owner);
     const theirs = opposite(mine);
     const card = cardOf(known, theirs);
-    const isBlocked = (await store.ours(Blocks).get(blockIdOf(known[theirs], owner))) !== null;
+    const isBlocked = await isBlockedBy(owner, store, known[theirs]);
     if (isBlocked || !isLive(await store.shared(Cards).peek(card))) {
       return refuse('card/gone');
     }

@@ -2,9 +2,10 @@ import type { WriteHandler } from '@server/kernel/handler';
 import { grant } from '@server/store/granted';
 import { Cards, Shares, hasOpened, isLive } from '../../card';
 import type { Holds } from '../holds';
-import { Blocks, Exchanges, type Word } from '../records';
+import { isBlockedBy } from '../is-blocked-by';
+import { Exchanges, type Word } from '../records';
 import { placeOf } from '@server/store/time';
-import { blockIdOf, exchangeIdOf, sideOf, wordOf } from '../rules';
+import { exchangeIdOf, sideOf, wordOf } from '../rules';
 
 /**
  * One document for both people, added or changed at once. The sender's card is relied on, so that
@@ -30,7 +31,7 @@ export const returnCard =
     if (mine === null || !isLive(mine)) {
       return refuse('card/not-found');
     }
-    const isBlocked = (await store.ours(Blocks).get(blockIdOf(share.owner, owner))) !== null;
+    const isBlocked = await isBlockedBy(owner, store, share.owner);
     if (isBlocked || !isLive(await store.shared(Cards).rely(share.card))) {
       return refuse('card/gone');
     }

@@ -61,8 +61,8 @@ export const collect = {
       },
       {
         'zh-CN':
-          '你收存一张名片时，我们记下收的是哪一张、什么时候，对方的内容不另存一份。你回递名片时，我们记下你们两人交换了哪两张、什么时候、各自开放到哪一步，也记下你屏蔽了谁。打开链接看名片的是谁，我们不记录。',
-        en: 'When you keep a card we note which one and when; its contents are not copied. When you return a card we note which two cards the two of you exchanged, when, and how far each of you opened theirs, and whom you block. Who opens a link to a card is not recorded.',
+          '你收存一张名片时，我们记下收的是哪一张、什么时候，对方的内容不另存一份。你回递名片时，我们记下你们两人交换了哪两张、什么时候、各自开放到哪一步，也记下你屏蔽了谁。打开链接看名片的是谁，我们不记录，只给那张名片当天的打开次数加一；只有你单独同意让人看到，才记下你最近一次看的是哪张、什么时候，名片主人能看到，九十天后删除。',
+        en: 'When you keep a card we note which one and when; its contents are not copied. When you return a card we note which two cards the two of you exchanged, when, and how far each of you opened theirs, and whom you block. Who opens a link to a card is not recorded; it adds one to that card’s count of the day. Only where you agreed separately to be seen we note which card you looked at last and when; its owner sees it, and it is erased after ninety days.',
       },
       {
         'zh-CN':

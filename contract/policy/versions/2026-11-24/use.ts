@@ -7,8 +7,8 @@ export const use = {
     body: [
       {
         'zh-CN':
-          '以你的同意为依据的：注册和登录、制作和发送名片、名片夹，注册时一并问你；公开联系方式、绑定手机号、位置、个性化、改进、调查，用到时再问，默认都是关的。推荐没有做。',
-        en: 'On your consent rest: signing in, making and sending cards and the card holder, asked together when you register; opening contacts to everyone, linking a phone number, location, personalising, improving and surveys, asked when you come to use them and off until then. Nothing is recommended.',
+          '以你的同意为依据的：注册和登录、制作和发送名片、名片夹，注册时一并问你；公开联系方式、绑定手机号、位置、让名片主人看到你来过、个性化、改进、调查，用到时再问，默认都是关的。推荐没有做。',
+        en: 'On your consent rest: signing in, making and sending cards and the card holder, asked together when you register; opening contacts to everyone, linking a phone number, location, being seen by the owners of cards you open, personalising, improving and surveys, asked when you come to use them and off until then. Nothing is recommended.',
       },
       {
         'zh-CN':

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useMemo, useState } from 'react';
 import type { CardView } from '@contract/card';
 import { limits } from '@contract/limits';
+import type { CardId } from '@contract/values';
 import { useDisplay, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Actions, Button, Cell, List, Section, sheet, Tabs } from '@phone/ui';
@@ -71,10 +72,14 @@ function More({ card, count }: { readonly card: CardView; readonly count: number
           <Cell title={words.makeAnother} onTap={() => void openEditor()} />
         )}
         <Cell title={words.sharing} onTap={() => void openSharing(card.id)} />
+        <Cell title={words.visits} onTap={() => void openVisits(card.id)} />
       </List>
     </Section>
   );
 }
+
+const openVisits = (id: CardId): Promise<void> =>
+  go.to('/packages/studio/pages/visits/index', { id });
 
 /** What tells one card of a person from another. */
 const nameOf = (card: CardView): string => card.organisation ?? card.title ?? card.name;

@@ -10,7 +10,7 @@ import { useOpening } from './opening';
 import { tokenOf } from './share-token';
 import { text } from './text';
 
-/** What a shared link opens: one call, nothing written, for everybody. */
+/** What a shared link opens: one call, nothing written, for everybody. It is counted when left. */
 export function Landing() {
   const words = useWords(text);
   const cardWords = useWords(cardText);

@@ -10,6 +10,7 @@ import { Gates } from './gates';
 import { SlidingCard } from './sliding-card';
 import { text } from './text';
 import { useKeepCard } from './use-keep-card';
+import { useLook } from './use-look';
 import { useReturnCard } from './use-return-card';
 
 type Answer = Output<'card.open'>;
@@ -18,7 +19,8 @@ type OpenedProps = { readonly opened: Answer; readonly token: ShareToken };
 /** Somebody's card with what the viewer may do about it. */
 export function Opened({ opened, token }: OpenedProps) {
   const words = useWords(text);
-  const { card, viewer, relation } = opened;
+  const { card, viewer, relation, proof } = opened;
+  useLook(token, proof);
   if (viewer === 'owner') {
     return (
       <>

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { startProgram } from '../../../../tests/support/program';
 import { entryId, entryView, face } from '../../../../tests/support/samples';
 import { phone, resetPhone } from '../../../../tests/support/taro-api';
@@ -65,4 +65,20 @@ test('group, tags and note are saved together, and a star by itself', async () =
     { id: entry.id, starred: true },
     { id: entry.id, group: '客户', tags: ['广交会', '印刷'], note: '在广交会认识' },
   ]);
+});
+
+test('a card the keeper wrote down says so and can be changed, and no other can', async () => {
+  phone.cloud = () => ({ ...kept, value: { ...kept.value, entry: { ...entry, written: true } } });
+  await openEntry();
+  expect(await screen.findByText('自己记下的')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: /改名片内容/ }));
+  await waitFor(() =>
+    expect(phone.visited).toEqual([`/packages/exchange/pages/write/index?id=${entryId(1)}`]),
+  );
+  resetPhone();
+  phone.cloud = () => kept;
+  cleanup();
+  await openEntry();
+  await screen.findByText('林知远');
+  expect(screen.queryByText('自己记下的')).toBeNull();
 });

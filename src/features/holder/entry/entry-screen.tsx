@@ -2,17 +2,14 @@ import { useRouter } from '@tarojs/taro';
 import { useState, type ReactNode } from 'react';
 import type { CardFace } from '@contract/card';
 import type { Output } from '@contract/index';
-import type { EntryId } from '@contract/values';
 import { useQuery } from '@phone/cloud/use-query';
 import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Button, Empty } from '@phone/ui';
 import { text } from '../text';
+import { isEntryId } from './is-entry-id';
 import { Kept } from './kept';
 import { useNoteOpened } from './use-note-opened';
-
-const ID = /^h_[0-9a-z]{20}$/;
-const isEntryId = (id: string | undefined): id is EntryId => id !== undefined && ID.test(id);
 
 type EntryScreenProps = {
   /** How a card looks is not the holder's business. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EntryView } from '@contract/holder';
+import type { Answer } from '@phone/cloud/answer';
 import { call } from '@phone/cloud/call';
 import { failureWords, useWords } from '@phone/features/app';
 import { toast } from '@phone/platform/feedback';
@@ -11,15 +12,26 @@ import { DescribeSheet } from './describe-sheet';
 
 type InOrderProps = { readonly entry: EntryView; readonly note: string | null };
 
-/** How the keeper put the card in order: a star, a group, tags and a note. */
+/** How the keeper put the card in order: a star, a like, a group, tags and a note. */
 export function InOrder({ entry, note }: InOrderProps) {
   const words = useWords(text);
   const [open, setOpen] = useState(false);
-  const { group, tags } = entry;
+  const { id, group, tags } = entry;
   return (
     <Section>
       <List>
-        <Star entry={entry} />
+        <Turn
+          title={words.starIt}
+          note={words.starNote}
+          on={entry.starred}
+          turn={(starred) => call('holder.star', { id, starred })}
+        />
+        <Turn
+          title={words.likeIt}
+          note={words.likeNote}
+          on={entry.liked}
+          turn={(liked) => call('holder.like', { id, liked })}
+        />
         <Cell title={words.group} value={group ?? words.ungrouped} />
         <Cell title={words.tags} value={tags.length === 0 ? words.noTags : tags.join(' · ')} />
         <Cell title={words.note} note={note ?? words.noNote} />
@@ -31,24 +43,25 @@ export function InOrder({ entry, note }: InOrderProps) {
   );
 }
 
+type TurnProps = {
+  readonly title: string;
+  readonly note: string;
+  readonly on: boolean;
+  readonly turn: (on: boolean) => Promise<Answer<'holder.star' | 'holder.like'>>;
+};
+
 /** It moves at once and goes back where the cloud did not take it. */
-function Star({ entry: { id, starred } }: Pick<InOrderProps, 'entry'>) {
-  const words = useWords(text);
+function Turn({ title, note, on, turn }: TurnProps) {
   const [moved, setMoved] = useState<boolean | null>(null);
-  const turn = async (on: boolean) => {
-    setMoved(on);
-    const answer = await call('holder.star', { id, starred: on });
+  const change = async (next: boolean) => {
+    setMoved(next);
+    const answer = await turn(next);
     if (!answer.ok) {
       setMoved(null);
       toast(failureWords(answer.error, holderErrors));
     }
   };
   return (
-    <SwitchRow
-      title={words.starIt}
-      note={words.starNote}
-      on={moved ?? starred}
-      onChange={(on) => void turn(on)}
-    />
+    <SwitchRow title={title} note={note} on={moved ?? on} onChange={(next) => void change(next)} />
   );
 }

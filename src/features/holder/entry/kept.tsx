@@ -7,6 +7,7 @@ import { text } from '../text';
 import { InOrder } from './in-order';
 import { Asked } from './asked';
 import { MetAt } from './met-at';
+import { OwnWords } from './own-words';
 import { removeEntry } from './remove-entry';
 import { ToPhone } from './to-phone';
 
@@ -40,6 +41,7 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
       ) : (
         drawCard(card)
       )}
+      {entry.written && <OwnWords id={entry.id} />}
       <InOrder entry={entry} note={note} />
       {card !== null && <ToPhone id={entry.id} face={card} />}
       <MetAt id={entry.id} place={place} />

@@ -3,7 +3,7 @@ import { go } from '@phone/platform/navigation';
 import { Cell, Icon, List, Section } from '@phone/ui';
 import { text } from '../text';
 
-/** The ways to cards that come in: those others returned, and people who stand nearby. */
+/** The ways to cards that come in, returned, from nearby or in a file, and to order among them. */
 export function Incoming({ count }: { readonly count: number }) {
   const words = useWords(text);
   return (
@@ -19,6 +19,11 @@ export function Incoming({ count }: { readonly count: number }) {
           before={<Icon name="holder" tone="accent" />}
           title={words.nearby}
           onTap={() => void go.to('/packages/exchange/pages/nearby/index')}
+        />
+        <Cell
+          before={<Icon name="copy" tone="accent" />}
+          title={words.order}
+          onTap={() => void go.to('/packages/exchange/pages/order/index')}
         />
       </List>
     </Section>

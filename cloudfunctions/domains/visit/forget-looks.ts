@@ -1,0 +1,13 @@
+import { removeWhere } from '@server/kernel/erase';
+import { timeFor } from '@server/kernel/erasure';
+import type { Knows } from '../card';
+import { CardDays, Visits } from './records';
+
+const longestMs = 1_500;
+
+/** What is not done in time ends by its days; a card that was removed shows none of it anyway. */
+export const forgetLooks: Knows['forgetLooks'] = async (owner, card) => {
+  const timeLeft = timeFor(longestMs);
+  await removeWhere(Visits.name, { other: owner, card }, timeLeft);
+  await removeWhere(CardDays.name, { owner, card }, timeLeft);
+};

@@ -1,0 +1,5 @@
+import { OrderScreen } from '@phone/features/holder/order/order-screen';
+
+export default function OrderPage() {
+  return <OrderScreen />;
+}

@@ -1,0 +1,5 @@
+import { WriteScreen } from '@phone/features/holder/write/write-screen';
+
+export default function WritePage() {
+  return <WriteScreen />;
+}

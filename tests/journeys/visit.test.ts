@@ -1,0 +1,337 @@
+import type { CardView } from '@contract/card';
+import { limits } from '@contract/limits';
+import type { ShareToken } from '@contract/values';
+import { give } from '../support/agreement';
+import { startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
+import { value } from '../support/value';
+import { draft, makeCard, member, outcome } from './people';
+
+let cloud: TestCloud;
+let owner: TestPhone;
+let shown: CardView;
+
+beforeEach(async () => {
+  cloud = await startTestCloud();
+  owner = await member(cloud, 'oOwner');
+  shown = await makeCard(owner);
+});
+afterEach(() => cloud.stop());
+
+const proofFor = async (phone: TestPhone, share: ShareToken = shown.share): Promise<string> =>
+  value(await phone.call('card.open', { share })).proof ?? '';
+
+/** Opens the card and counts it, as a phone does when the page is left. */
+async function look(phone: TestPhone): Promise<boolean> {
+  const proof = await proofFor(phone);
+  return value(await phone.call('visit.count', { share: shown.share, proof })).counted;
+}
+
+/** The same by somebody who agreed to be seen. */
+async function beSeen(phone: TestPhone): Promise<boolean> {
+  const proof = await proofFor(phone);
+  return value(await phone.call('visit.show', { share: shown.share, proof })).shown;
+}
+
+const numbers = async (days: 7 | 30 | 90 = 7) =>
+  value(await owner.call('visit.numbers', { id: shown.id, days }));
+const visitors = async (phone = owner, { id } = shown) =>
+  value(await phone.call('visit.visitors', { id })).visitors;
+const named = async () => (await visitors()).map(({ name }) => name);
+const stored = async (name: string) => (await cloud.dump()).collections[name] ?? [];
+const opens = async () => (await stored('cardDays')).map((line) => line['opens']);
+
+async function seen(openid: string, name: string): Promise<TestPhone> {
+  const phone = await member(cloud, openid);
+  await makeCard(phone, { ...draft, name });
+  value(await give(phone, 'visit'));
+  return phone;
+}
+
+test('opening a card writes nothing, and its answer alone is enough to count it', async () => {
+  const guest = cloud.as('oGuest');
+  const before = await cloud.dump();
+  const proof = await proofFor(guest);
+  expect(await cloud.dump()).toEqual(before);
+  expect(value(await guest.call('visit.count', { share: shown.share, proof })).counted).toBe(true);
+  expect(await opens()).toEqual([1]);
+});
+
+test('who did not agree to be seen leaves one more in a number, and nothing about themselves', async () => {
+  const quiet = await member(cloud, 'oQuiet');
+  await makeCard(quiet);
+  const before = await cloud.dump();
+  await look(cloud.as('oGuest'));
+  await look(quiet);
+  const { collections } = await cloud.dump();
+  const changed = Object.keys(collections).filter(
+    (name) => JSON.stringify(collections[name]) !== JSON.stringify(before.collections[name]),
+  );
+  // The card itself counts that something began to rest on it.
+  expect(changed.sort()).toEqual(['cardDays', 'cards', 'countedOpenings']);
+  const owners = new Set(collections['cardDays']?.map((line) => line['owner']));
+  expect([...owners]).toEqual([
+    collections['cards']?.find(({ _id }) => _id === shown.id)?.['owner'],
+  ]);
+  expect(Object.keys(collections['countedOpenings']?.[0] ?? {}).sort()).toEqual(['_id', 'day']);
+  expect(
+    outcome(
+      await quiet.call('visit.show', {
+        share: shown.share,
+        proof: await proofFor(quiet),
+      }),
+    ),
+  ).toBe('consent/missing');
+  expect(await visitors()).toEqual([]);
+});
+
+test('one opening counts once however often it is sent, and one person once a day', async () => {
+  const guest = cloud.as('oGuest');
+  const proof = await proofFor(guest);
+  const again = async () =>
+    value(await guest.call('visit.count', { share: shown.share, proof })).counted;
+  expect(await Promise.all([again(), again(), again()])).toContain(true);
+  expect(await again()).toBe(false);
+  expect(await look(guest)).toBe(false);
+  expect(await opens()).toEqual([1]);
+});
+
+test('a proof that is made up, somebody else’s, of another card or too old counts nothing', async () => {
+  const guest = cloud.as('oGuest');
+  const other = await makeCard(await member(cloud, 'oOther'));
+  const theirs = await proofFor(cloud.as('oSomebody'));
+  const elsewhere = await proofFor(guest, other.share);
+  const mine = await proofFor(guest);
+  const forged = `${mine.slice(0, -1)}${mine.endsWith('0') ? '1' : '0'}`;
+  const before = await cloud.dump();
+  for (const proof of [theirs, elsewhere, forged]) {
+    expect(value(await guest.call('visit.count', { share: shown.share, proof }))).toEqual({
+      counted: false,
+    });
+  }
+  cloud.clock(new Date(Date.now() + (limits.visitMinutes + 1) * 60_000).toISOString());
+  expect(value(await guest.call('visit.count', { share: shown.share, proof: mine }))).toEqual({
+    counted: false,
+  });
+  expect(await cloud.dump()).toEqual(before);
+});
+
+test('a phone can’t count without end', async () => {
+  const guest = cloud.as('oEager');
+  const proof = await proofFor(guest);
+  const input = { share: shown.share, proof };
+  const outcomes = [];
+  for (let time = 0; time < 61; time += 1) {
+    outcomes.push(outcome(await guest.call('visit.count', input)));
+  }
+  expect(outcomes.at(-1)).toBe('rate/limited');
+});
+
+test('ten who open at once are ten', async () => {
+  const guests = Array.from({ length: 10 }, (_, index) => cloud.as(`oGuest${index}`));
+  const proofs = await Promise.all(guests.map((guest) => proofFor(guest)));
+  await Promise.all(
+    guests.map((guest, index) =>
+      guest.call('visit.count', { share: shown.share, proof: proofs[index] ?? '' }),
+    ),
+  );
+  expect(await opens()).toEqual([10]);
+});
+
+test('its owner looking at their own card is no opening', async () => {
+  expect(value(await owner.call('card.open', { share: shown.share })).proof).toBeNull();
+});
+
+test('who agreed to be seen is seen by their card, as it shows to this owner, and once', async () => {
+  const phone = await member(cloud, 'oSeen');
+  const mine = await makeCard(phone, {
+    ...draft,
+    name: '陈曼',
+    title: '策展人',
+    organisation: '华南设计周',
+    visibility: { organisation: 'approved' },
+  });
+  value(await give(phone, 'visit'));
+  expect(await beSeen(phone)).toBe(true);
+  expect(await beSeen(phone)).toBe(true);
+  expect(await visitors()).toEqual([
+    {
+      name: '陈曼',
+      title: '策展人',
+      organisation: null,
+      share: mine.share,
+      at: expect.any(String),
+    },
+  ]);
+  expect(await opens()).toEqual([1]);
+});
+
+test('who agreed and has no card is only counted', async () => {
+  const phone = await member(cloud, 'oCardless');
+  value(await give(phone, 'visit'));
+  expect(await beSeen(phone)).toBe(false);
+  expect(await stored('visits')).toEqual([]);
+  expect(await opens()).toEqual([1]);
+});
+
+test('hole 1: nobody can say who looked, or whose card it was', async () => {
+  const phone = await seen('oSeen', '陈曼');
+  const proof = await proofFor(phone);
+  for (const extra of [{ visitorOpenId: 'oOther' }, { cardOwnerId: 'a_1' }, { owner: 'a_1' }]) {
+    const input = { share: shown.share, proof, ...extra };
+    expect(outcome(await phone.call('visit.show', input))).toBe('input/invalid');
+    expect(outcome(await phone.call('visit.count', input))).toBe('input/invalid');
+  }
+  expect(await stored('visits')).toEqual([]);
+});
+
+test('hole 2: the list of visitors is its owner’s alone, whatever id is passed', async () => {
+  const phone = await seen('oSeen', '陈曼');
+  await beSeen(phone);
+  for (const other of [phone, await member(cloud, 'oCurious')]) {
+    const asked = { id: shown.id };
+    expect(outcome(await other.call('visit.visitors', asked))).toBe('card/not-found');
+    expect(outcome(await other.call('visit.numbers', { ...asked, days: 7 }))).toBe(
+      'card/not-found',
+    );
+    const whose = { ...asked, owner: 'a_00000000000000000000' } as typeof asked;
+    expect(outcome(await other.call('visit.visitors', whose))).toBe('input/invalid');
+  }
+  expect(await named()).toEqual(['陈曼']);
+});
+
+test('withdrawing takes one’s visits away at everybody’s at once', async () => {
+  const phone = await seen('oSeen', '陈曼');
+  await beSeen(phone);
+  expect(await named()).toEqual(['陈曼']);
+  value(await phone.call('consent.withdraw', { purpose: 'visit' }));
+  expect(await visitors()).toEqual([]);
+  expect(await stored('visits')).toEqual([]);
+  value(await give(phone, 'visit'));
+  expect(await visitors()).toEqual([]);
+});
+
+test('who is leaving is out of sight at once, and erased in the end with what was seen', async () => {
+  const phone = await seen('oSeen', '陈曼');
+  await beSeen(phone);
+  const { leavesAt } = value(await phone.call('rights.leave', {}));
+  expect(await visitors()).toEqual([]);
+  value(await phone.call('rights.stay', {}));
+  expect(await named()).toEqual(['陈曼']);
+  value(await phone.call('rights.leave', {}));
+  cloud.clock(new Date(Date.parse(leavesAt) + 60_000).toISOString());
+  await cloud.finishJob('erase');
+  expect(await stored('visits')).toEqual([]);
+});
+
+test('an owner who leaves, or removes the card, takes its visits and numbers along', async () => {
+  const phone = await seen('oSeen', '陈曼');
+  await beSeen(phone);
+  value(await owner.call('card.remove', { id: shown.id }));
+  expect(await stored('visits')).toEqual([]);
+  expect(await stored('cardDays')).toEqual([]);
+  shown = await makeCard(owner);
+  await beSeen(phone);
+  value(await owner.call('consent.withdraw', { purpose: 'card' }));
+  expect(await stored('visits')).toEqual([]);
+  expect(await stored('cardDays')).toEqual([]);
+});
+
+test('an opening that is counted while its card goes leaves no line of nobody', async () => {
+  const guests = Array.from({ length: 4 }, (_, index) => cloud.as(`oGuest${index}`));
+  const proofs = await Promise.all(guests.map((guest) => proofFor(guest)));
+  await Promise.all([
+    owner.call('consent.withdraw', { purpose: 'card' }),
+    ...guests.map((guest, index) =>
+      guest.call('visit.count', { share: shown.share, proof: proofs[index] ?? '' }),
+    ),
+  ]);
+  await cloud.finishJob('erase');
+  expect(await stored('cardDays')).toEqual([]);
+});
+
+test('a blocked person leaves nothing, and what they left before is out of sight', async () => {
+  const phone = await seen('oSeen', '陈曼');
+  await beSeen(phone);
+  const [mine] = value(await phone.call('card.home', {})).cards;
+  const { id } = value(
+    await phone.call('exchange.return', { share: shown.share, card: (mine as CardView).id }),
+  );
+  const proof = await proofFor(phone);
+  value(await owner.call('exchange.block', { id, blocked: true }));
+  expect(await visitors()).toEqual([]);
+  const before = { visits: await stored('visits'), opens: await opens() };
+  const late = { share: shown.share, proof };
+  expect(value(await phone.call('visit.show', late)).shown).toBe(false);
+  expect(value(await phone.call('visit.count', late)).counted).toBe(false);
+  expect({ visits: await stored('visits'), opens: await opens() }).toEqual(before);
+  expect(outcome(await phone.call('card.open', { share: shown.share }))).toBe('card/gone');
+});
+
+test('who blocked the owner is out of their sight', async () => {
+  const phone = await seen('oSeen', '陈曼');
+  await beSeen(phone);
+  const [mine] = value(await phone.call('card.home', {})).cards;
+  const { id } = value(
+    await phone.call('exchange.return', { share: shown.share, card: (mine as CardView).id }),
+  );
+  value(await phone.call('exchange.block', { id, blocked: true }));
+  expect(await visitors()).toEqual([]);
+});
+
+test('a number about fewer than three is not told, and parts make the whole', async () => {
+  await look(cloud.as('oFirst'));
+  await look(cloud.as('oSecond'));
+  const few = await numbers();
+  expect(few.opens).toBeNull();
+  expect(few.parts).toHaveLength(7);
+  expect(few.parts.every(({ opens: told }) => told === null)).toBe(true);
+  await look(cloud.as('oThird'));
+  expect((await numbers()).opens).toBe(limits.countedAtLeast);
+  expect((await numbers()).parts.at(-1)?.opens).toBe(3);
+  for (const [days, parts] of [
+    [30, 10],
+    [90, 10],
+  ] as const) {
+    expect((await numbers(days)).parts).toHaveLength(parts);
+    expect((await numbers(days)).opens).toBe(3);
+  }
+  cloud.clock(new Date(Date.now() + 8 * 86_400_000).toISOString());
+  expect((await numbers(7)).opens).toBeNull();
+  expect((await numbers(30)).opens).toBe(3);
+});
+
+test('saves, likes and returns go down again when they are taken back', async () => {
+  const keepers = [];
+  for (let number = 0; number < 3; number += 1) {
+    const phone = await member(cloud, `oKeeper${number}`);
+    const mine = await makeCard(phone);
+    value(await phone.call('exchange.return', { share: shown.share, card: mine.id }));
+    const entry = value(await phone.call('card.open', { share: shown.share })).entry;
+    keepers.push({ phone, id: entry ?? ('' as never) });
+  }
+  for (const { phone, id } of keepers) {
+    value(await phone.call('holder.like', { id, liked: true }));
+    value(await phone.call('holder.like', { id, liked: true }));
+  }
+  expect(await numbers()).toMatchObject({ saves: 3, likes: 3, returns: 3 });
+  const [first] = keepers;
+  if (first !== undefined) {
+    expect(value(await first.phone.call('holder.read', { id: first.id })).entry.liked).toBe(true);
+    value(await first.phone.call('holder.like', { id: first.id, liked: false }));
+    expect(await numbers()).toMatchObject({ saves: 3, likes: null });
+    value(await first.phone.call('consent.withdraw', { purpose: 'holder' }));
+    expect(await numbers()).toMatchObject({ saves: null, likes: null, returns: 3 });
+  }
+});
+
+test('visits and numbers end after ninety days, the numbers of openings after one', async () => {
+  await beSeen(await seen('oSeen', '陈曼'));
+  cloud.clock(new Date(Date.now() + 2 * 86_400_000).toISOString());
+  await cloud.finishJob('expire');
+  expect(await stored('countedOpenings')).toEqual([]);
+  expect(await named()).toEqual(['陈曼']);
+  cloud.clock(new Date(Date.now() + 91 * 86_400_000).toISOString());
+  await cloud.finishJob('expire');
+  expect(await stored('visits')).toEqual([]);
+  expect(await stored('cardDays')).toEqual([]);
+});
