@@ -1,7 +1,5 @@
 import Taro from '@tarojs/taro';
 
-export type ChosenFile = { readonly path: string; readonly name: string };
-
 /** Pictures the person chose from the album or took; none where they changed their mind. */
 export const choosePictures = (most: number): Promise<readonly string[]> => choose('image', most);
 
@@ -13,21 +11,6 @@ async function choose(type: 'image' | 'video', most: number): Promise<readonly s
     return tempFiles.map(({ tempFilePath }) => tempFilePath);
   } catch {
     return [];
-  }
-}
-
-/** A file out of a chat of theirs: WeChat gives a mini-program no others. */
-export async function chooseFile(extensions: readonly string[]): Promise<ChosenFile | null> {
-  try {
-    const { tempFiles } = await Taro.chooseMessageFile({
-      count: 1,
-      type: 'file',
-      extension: [...extensions],
-    });
-    const [file] = tempFiles;
-    return file === undefined ? null : { path: file.path, name: file.name };
-  } catch {
-    return null;
   }
 }
 

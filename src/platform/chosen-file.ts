@@ -10,7 +10,7 @@ export async function chosenFile(
   extensions: readonly string[],
   bytesMax: number,
 ): Promise<ChosenFile> {
-  const file = await pick(extensions);
+  const file = await pickFile(extensions);
   if (file === null) {
     return { ok: false, why: 'cancelled' };
   }
@@ -24,7 +24,8 @@ export async function chosenFile(
   }
 }
 
-async function pick(extensions: readonly string[]) {
+/** The file alone, unread; null where the person changed their mind. */
+export async function pickFile(extensions: readonly string[]) {
   try {
     const { tempFiles } = await Taro.chooseMessageFile({
       count: 1,

@@ -8,7 +8,8 @@ const { actions } = describeContract();
 
 /** Words of a field's name that would mean that one of these is asked for. */
 const fields = {
-  verification: /(^|[a-z])(id|identity)(card|no|number)|realName|face|bank|passport/i,
+  verification:
+    /(^|[a-z])(id|identity)(card|no|number)|realName|face(id|image|photo|video)|bank|passport/i,
   'public services': /gender|sex\b|birth|ethnic|nation|household|hukou/i,
   deliveries: /recipient|consignee|delivery|postcode|shipping/i,
 } as const;

@@ -18,12 +18,7 @@ export type PhoneLine = keyof typeof phoneLines;
 
 /** Interfaces that are no question to anybody, and why. */
 export const unasked = {
-  'the person does it themselves': [
-    'useShareAppMessage',
-    'shareFileMessage',
-    'chooseMessageFile',
-    'nickname',
-  ],
+  'the person does it themselves': ['useShareAppMessage', 'shareFileMessage', 'nickname'],
   'nothing leaves the phone by it': [
     'createOffscreenCanvas',
     'canvasToTempFilePath',

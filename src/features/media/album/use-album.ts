@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { MediaKind } from '@contract/media-kinds';
 import type { CardId } from '@contract/values';
 import { failureWords, wordsNow } from '@phone/features/app';
-import { chooseFile, choosePictures, chooseVideo, sizeOf } from '@phone/platform/choose-media';
+import { choosePictures, chooseVideo, sizeOf } from '@phone/platform/choose-media';
+import { pickFile } from '@phone/platform/chosen-file';
 import { toast } from '@phone/platform/feedback';
 import { removeFile } from '@phone/platform/files';
 import { partAsJpeg, type Part } from '@phone/platform/picture-jpeg';
@@ -65,7 +66,7 @@ export function useAlbum(card: CardId) {
       await (path === undefined ? null : send('video', path));
     },
     file: async () => {
-      const chosen = await chooseFile(documents);
+      const chosen = await pickFile(documents);
       await (chosen === null ? null : send('file', chosen.path, chosen.name));
     },
   } as const satisfies Record<MediaKind, (room: number) => Promise<void>>;
