@@ -21,7 +21,7 @@ export const versions = [
     id: '2026-11-24',
     publishedAt: '2026-11-24',
     effectiveAt: '2026-11-24',
-    hash: 'e701a368b7e44a377423bdd02ea388e4a582615cd9500c27287b766b2cd97b33',
+    hash: 'de4740f32bdd8952523a2df4c4e1e5605d24ee5bd192a65e33d922d52100460c',
     material: true,
     launch: true,
   },
