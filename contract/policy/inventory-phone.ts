@@ -84,8 +84,8 @@ export const phoneOnly = {
     wxApi: ['chooseMessageFile'],
     wechatKey: 'MessageFile',
     label: {
-      'zh-CN': '你从聊天里选来带进名片夹的文件，只在手机上读',
-      en: 'The file of a chat you bring cards in from, read on the phone only',
+      'zh-CN': '你从聊天里选来带进名片夹的文件，读完就不留',
+      en: 'The file of a chat you bring cards in from, not kept once it is read',
     },
   },
   'phone.album': {

@@ -55,7 +55,7 @@ test('two of one number are made one, and one becomes two again', async () => {
   await left.tap('整理名片夹');
   await left.tap(/^找重复的/);
   await left.see('手机号一样 · 2 张');
-  await left.tap('留下选中的，合并 2 张');
+  await left.tap('合成一张');
   await left.see('没有重复的名片');
   await left.tap(/陈曼，合进了 1 张/);
   await left.answer('拆开');

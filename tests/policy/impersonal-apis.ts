@@ -26,7 +26,13 @@ const byDeed = {
     'useRouter',
   ],
   'tells that a page comes or goes': ['useDidShow', 'useDidHide', 'useUnload', 'useReachBottom'],
-  'sets up the program': ['cloud.init', 'env', 'hideShareMenu', 'getRandomValues'],
+  'sets up the program': [
+    'cloud.init',
+    'env',
+    'hideShareMenu',
+    'getRandomValues',
+    'arrayBufferToBase64',
+  ],
   'asks or answers about consent': [
     'onNeedPrivacyAuthorization',
     'openPrivacyContract',

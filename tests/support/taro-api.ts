@@ -124,6 +124,7 @@ const Taro = {
     })),
   getFuzzyLocation: () =>
     allowed('getFuzzyLocation', () => (phone.located += 1)).then(() => phone.point),
+  arrayBufferToBase64: (buffer: ArrayBuffer) => Buffer.from(buffer).toString('base64'),
   chooseMessageFile: () =>
     allowed('chooseMessageFile', () => undefined).then(() => {
       const { picked } = phone;

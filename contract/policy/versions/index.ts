@@ -21,7 +21,7 @@ export const versions = [
     id: '2026-11-24',
     publishedAt: '2026-11-24',
     effectiveAt: '2026-11-24',
-    hash: 'de4740f32bdd8952523a2df4c4e1e5605d24ee5bd192a65e33d922d52100460c',
+    hash: '9ce181a38dfe00b41cf91da388d46fd1f8de5d1803a836078d66be94646676a2',
     material: true,
     launch: true,
   },

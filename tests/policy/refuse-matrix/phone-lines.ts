@@ -48,8 +48,8 @@ export const notThere = {
   },
   face: { items: ['identity.face'], actions: /face/i, apis: /Facial|FaceDetect|initFace/i },
   'subscribe messages': {
-    items: ['message.content'],
-    actions: /^message\.|subscribe/i,
+    items: ['message.reminder'],
+    actions: /subscribe|remind/i,
     apis: /^requestSubscribe/,
   },
   'scanning codes': {

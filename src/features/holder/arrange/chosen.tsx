@@ -26,23 +26,27 @@ export function Chosen({ list }: { readonly list: Output<'holder.list'> }) {
   return (
     <>
       {list.ids.length > 0 && (
-        <Section>
-          <Button
-            kind="quiet"
-            label={isAll ? words.none : words.all(list.ids.length)}
-            onTap={() => choose(isAll ? new Set() : new Set([...chosen, ...list.ids]))}
-          />
-          <List>
-            {rows.entries.map((entry) => (
-              <BoxRow
-                key={entry.id}
-                entry={entry}
-                checked={chosen.has(entry.id)}
-                onChange={(checked) => check(entry.id, checked)}
-              />
-            ))}
-          </List>
-        </Section>
+        <>
+          <Section>
+            <Button
+              kind="quiet"
+              label={isAll ? words.none : words.all(list.ids.length)}
+              onTap={() => choose(isAll ? new Set() : new Set([...chosen, ...list.ids]))}
+            />
+          </Section>
+          <Section>
+            <List>
+              {rows.entries.map((entry) => (
+                <BoxRow
+                  key={entry.id}
+                  entry={entry}
+                  checked={chosen.has(entry.id)}
+                  onChange={(checked) => check(entry.id, checked)}
+                />
+              ))}
+            </List>
+          </Section>
+        </>
       )}
       {rows.hasMore && (
         <More
@@ -87,6 +91,9 @@ function Acts({ list, chosen, onDone }: ActsProps) {
     }
   };
   const isBusy = progress.at === 'running' || progress.at === 'stopped';
+  if (chosen.size === 0 && progress.at === 'start') {
+    return null;
+  }
   return (
     <Actions>
       <ProgressPart

@@ -104,10 +104,30 @@ test('a file that is no table, or has nothing in it, is said to be so', async ()
   phone.picked = { name: '名片.csv', bytes: new Uint8Array([0xff, 0xd8, 0, 0, 1]) };
   await tap('从聊天里选文件');
   expect(screen.getByText(/读不出来/)).toBeTruthy();
-  phone.picked = { name: '名片.vcf', bytes: Uint8Array.from(Buffer.from('BEGIN:VCARD\n')) };
-  await tap('从聊天里选文件');
-  expect(screen.getByText(/这里只读表格/)).toBeTruthy();
   phone.picked = { name: '名片.csv', bytes: new Uint8Array(), size: 9_000_000 };
   await tap('从聊天里选文件');
   expect(screen.getByText(/文件太大/)).toBeTruthy();
+});
+
+test("an address book's cards are read thirty at a time and come in like every other row", async () => {
+  const draft = { name: '陈曼', mobile: '13826135407', skills: '做展' };
+  const left = [{ property: 'BDAY', value: '0501', why: 'no-field' }];
+  const answer = phone.cloud;
+  phone.cloud = (action, input) =>
+    action === 'vcard.read'
+      ? { ok: true, value: { cards: [{ draft, left, leftCount: 1 }] } }
+      : answer(action, input);
+  await open('BEGIN:VCARD\nFN:陈曼\nEND:VCARD\n'.repeat(31));
+  await tap('带进 1 张');
+  const reads = phone.calls.filter(({ action }) => action === 'vcard.read');
+  const parts = reads.map(({ input }) => (input as Input<'vcard.read'>).base64);
+  const counts = parts.map((part) =>
+    Buffer.from(part, 'base64')
+      .toString()
+      .match(/FN:陈曼/g),
+  );
+  expect(counts.map((each) => each?.length)).toEqual([30, 1]);
+  expect(rowsIn(imports()[0]?.input)).toEqual([
+    { face: { name: '陈曼', mobile: '13826135407' }, note: '擅长：做展\nBDAY：0501' },
+  ]);
 });

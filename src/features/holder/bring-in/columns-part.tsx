@@ -47,7 +47,7 @@ type ColumnListProps = Pick<ColumnsPartProps, 'table'> & {
 
 const SAMPLES = 2;
 
-function ColumnList({ table: { table, columns, setHeader }, onAsk }: ColumnListProps) {
+function ColumnList({ table: { table, columns, hasHeader, setHeader }, onAsk }: ColumnListProps) {
   const words = useWords(text);
   const labels = useWords(fieldWords);
   const samplesOf = (index: number) =>
@@ -55,11 +55,11 @@ function ColumnList({ table: { table, columns, setHeader }, onAsk }: ColumnListP
       .flatMap(({ cells }) => (cells[index]?.trim() ? [cells[index].trim()] : []))
       .slice(0, SAMPLES)
       .join(' · ');
-  const hasHeader = columns.some(({ heading }) => heading !== '');
+  const isHeaded = columns.some(({ heading }) => heading !== '');
   return (
     <Section title={words.columns}>
       <List label={words.columns}>
-        <SwitchRow title={words.header} on={hasHeader} onChange={setHeader} />
+        {hasHeader && <SwitchRow title={words.header} on={isHeaded} onChange={setHeader} />}
         {columns.map(({ heading, use }, index) => (
           <Cell
             key={index}

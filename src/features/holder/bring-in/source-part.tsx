@@ -16,7 +16,7 @@ export function SourcePart({ table }: { readonly table: ReturnType<typeof useTab
       {table.failure !== undefined && <Notice tone="wrong">{table.failure}</Notice>}
       <Section>
         <Actions inline>
-          <Button label={words.choose} onTap={() => void table.choose()} />
+          <Button label={words.choose} busy={table.busy} onTap={() => void table.choose()} />
         </Actions>
         <Hint>{words.chooseNote}</Hint>
       </Section>

@@ -4,7 +4,7 @@ export const text = {
   'zh-CN': {
     title: '带进一份文件',
     head: '把别处的名片带进来',
-    note: '表格文件（CSV）就行：Excel、WPS、企业微信、Outlook、谷歌都能存成这种。一行一张，第一行写各列是什么。文件只在手机上读，读好的名片才存进你的名片夹。',
+    note: '表格（CSV）和通讯录文件（vCard）都行。表格一行一张，第一行写各列是什么；表格只在手机上读，通讯录文件由云端读、不留底。确认以后才存进你的名片夹。',
     choose: '从聊天里选文件',
     chooseNote: '先把文件发给文件传输助手，再到这里选',
     paste: '或者贴在这里',
@@ -12,7 +12,8 @@ export const text = {
     readPasted: '读一读',
     tooBig: '文件太大了，分成几份再来。',
     unreadable: '这份文件读不出来。存成 CSV 再试一次。',
-    vcard: '这是通讯录文件（vCard），这里只读表格。先导出成 CSV 再来。',
+    vcardUnread: (count: number) =>
+      `第 ${count + 1} 张往后读不出来。在通讯录里重新导出，或存成 CSV 再来。`,
     noRows: '里面没有读到一行名片。',
     tooMany: (rows: number, most: number) => `有 ${rows} 行，一次最多 ${most} 行。分成几份再来。`,
     columns: '每一列是什么',
@@ -54,7 +55,7 @@ export const text = {
   en: {
     title: 'Bring in a file',
     head: 'Bring cards in from elsewhere',
-    note: 'A table (CSV) will do: Excel, WPS, WeCom, Outlook and Google all write one. One card a row; the first row names the columns. The file is read on this phone; only the cards in it go into your holder.',
+    note: 'A table (CSV) or an address book file (vCard) will do. A table has one card a row and its first row names the columns; it is read on this phone, a vCard by the cloud, which keeps nothing of it. Cards go into your holder once you confirm.',
     choose: 'Choose a file from a chat',
     chooseNote: 'Send the file to File Transfer first, then choose it here',
     paste: 'Or paste it here',
@@ -62,7 +63,8 @@ export const text = {
     readPasted: 'Read this',
     tooBig: 'The file is too big. Split it up.',
     unreadable: 'This file cannot be read. Save it as CSV and try again.',
-    vcard: 'This is an address book file (vCard); tables are read here. Export it as CSV first.',
+    vcardUnread: (count: number) =>
+      `From card ${count + 1} on it cannot be read. Export it again, or as CSV.`,
     noRows: 'No row of a card was found in it.',
     tooMany: (rows: number, most: number) => `It has ${rows} rows; ${most} at most. Split it up.`,
     columns: 'What each column is',

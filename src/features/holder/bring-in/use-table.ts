@@ -1,18 +1,13 @@
 import { useMemo, useState } from 'react';
 import { limits } from '@contract/limits';
 import { useWords } from '@phone/features/app';
-import { chosenFile } from '@phone/platform/chosen-file';
 import { type ColumnUse, usesOf } from '../file/columns';
 import { fieldWords } from '../file/field-words';
-import { readCsv } from '../file/read-csv';
+import { readCsv, type Table } from '../file/read-csv';
 import { readRows } from '../file/read-rows';
-import { readText } from '../file/read-text';
+import { vcardTable } from '../file/vcard-table';
 import { text } from './text';
-
-const EXTENSIONS = ['csv', 'txt', 'tsv'] as const;
-
-/** A text that is read as a table, and what the person said about it. */
-type Source = { readonly text: string; readonly header?: boolean };
+import { useFile, type Source } from './use-file';
 
 /** The table that was chosen or pasted, what its columns are, and what its rows come to. */
 export function useTable() {
@@ -21,10 +16,7 @@ export function useTable() {
   const [source, setSource] = useState<Source | null>(null);
   const [uses, setUses] = useState<readonly ColumnUse[]>([]);
   const [failure, setFailure] = useState<string>();
-  const table = useMemo(
-    () => (source === null ? null : readCsv(source.text, source.header)),
-    [source],
-  );
+  const table = useMemo(() => (source === null ? null : tableOf(source, labels)), [source, labels]);
   const columns = useMemo(
     () =>
       (table?.headings ?? []).map((heading, index) => ({ heading, use: uses[index] ?? 'note' })),
@@ -36,11 +28,7 @@ export function useTable() {
   );
 
   const take = (next: Source) => {
-    if (/^\s*BEGIN:VCARD/i.test(next.text)) {
-      setFailure(words.vcard);
-      return;
-    }
-    const { rows, headings } = readCsv(next.text, next.header);
+    const { rows, headings } = tableOf(next, labels);
     if (rows.length === 0) {
       setFailure(words.noRows);
     } else if (rows.length > limits.fileRows) {
@@ -51,25 +39,21 @@ export function useTable() {
       setSource(next);
     }
   };
-  const choose = async () => {
-    const file = await chosenFile(EXTENSIONS, limits.fileBytes);
-    if (file.ok) {
-      const content = readText(file.bytes);
-      if (content === null) {
-        setFailure(words.unreadable);
-      } else {
-        take({ text: content.text });
-      }
-    } else if (file.why !== 'cancelled') {
-      setFailure(file.why === 'too-big' ? words.tooBig : words.unreadable);
-    }
-  };
+  const { busy, choose } = useFile(take, setFailure);
   return {
-    ...{ table, columns, read, failure, choose },
+    ...{ table, columns, read, failure, busy, choose },
+    /** True where it is a text whose first row may name the columns. */
+    hasHeader: source !== null && 'text' in source,
     paste: (pasted: string) => take({ text: pasted }),
-    setHeader: (header: boolean) => source !== null && take({ ...source, header }),
+    setHeader: (header: boolean) =>
+      source !== null && 'text' in source && take({ ...source, header }),
     setUse: (index: number, use: ColumnUse) =>
       setUses(uses.map((before, at) => (at === index ? use : before))),
     forget: () => setSource(null),
   };
 }
+
+type Labels = Parameters<typeof vcardTable>[1];
+
+const tableOf = (source: Source, labels: Labels): Table =>
+  'cards' in source ? vcardTable(source.cards, labels) : readCsv(source.text, source.header);

@@ -58,12 +58,12 @@ beforeEach(resetPhone);
 
 test('a card its owner keeps up to date stays, unless the person says otherwise', async () => {
   await open();
-  await tap(/^留下选中的/);
+  await tap('合成一张');
   await waitFor(() =>
     expect(sent('holder.merge')).toEqual([{ id: theirs, others: [paper, third] }]),
   );
   fireEvent.click(screen.getByRole('radio', { name: /man@ds.cn/ }));
-  await tap(/^留下选中的/);
+  await tap('合成一张');
   await waitFor(() =>
     expect(sent('holder.merge').at(-1)).toEqual({ id: paper, others: [theirs, third] }),
   );
@@ -83,7 +83,7 @@ test('too much to merge is said, and the group is passed over', async () => {
     action === 'holder.merge'
       ? { ok: false, error: 'holder/too-much-to-merge', traceId: 'r_1' }
       : answer(action, input);
-  await tap(/^留下选中的/);
+  await tap('合成一张');
   await waitFor(() => expect(phone.said.join()).toMatch(/太多了，没有合并/));
   expect(await screen.findByText('没有重复的名片')).toBeTruthy();
 });

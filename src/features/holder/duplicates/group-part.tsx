@@ -22,18 +22,22 @@ export function GroupPart({ group, busy, onChoose, onMerge, onPass }: GroupPartP
   const { by, twins, into } = group;
   const title = words.group(words.by[by], twins.length);
   return (
-    <Section title={title}>
-      <Choices
-        label={title}
-        options={twins.map((twin) => ({ id: twin.view.id, ...describe(twin) }))}
-        chosen={into}
-        onChoose={onChoose}
-      />
-      <Actions inline pair>
-        <Button label={words.merge(twins.length)} disabled={busy} onTap={onMerge} />
-        <Button kind="quiet" label={words.skip} disabled={busy} onTap={onPass} />
-      </Actions>
-    </Section>
+    <>
+      <Section title={title}>
+        <Choices
+          label={title}
+          options={twins.map((twin) => ({ id: twin.view.id, ...describe(twin) }))}
+          chosen={into}
+          onChoose={onChoose}
+        />
+      </Section>
+      <Section>
+        <Actions inline pair>
+          <Button label={words.merge} disabled={busy} onTap={onMerge} />
+          <Button kind="quiet" label={words.skip} disabled={busy} onTap={onPass} />
+        </Actions>
+      </Section>
+    </>
   );
 }
 

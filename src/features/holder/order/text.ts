@@ -12,7 +12,7 @@ export const text = {
     },
     notes: {
       write: '纸上的、口头的，自己写下来',
-      'bring-in': 'Excel、企业微信、Outlook 存成的表格',
+      'bring-in': '表格，或通讯录导出的文件',
       duplicates: '号码、邮箱一样的，合成一张',
       arrange: '一起打标签、分组、加星标、移走',
       'take-out': '全部或一部分，存成表格',
@@ -30,7 +30,7 @@ export const text = {
     },
     notes: {
       write: 'From paper or from what somebody said',
-      'bring-in': 'A table from Excel, WeCom or Outlook',
+      'bring-in': 'A table, or what an address book exports',
       duplicates: 'Same number or mailbox: make them one',
       arrange: 'Tag, group, star or remove together',
       'take-out': 'All of it or a part, as a table',

@@ -38,9 +38,9 @@ export function TakePart({ ids }: { readonly ids: readonly EntryId[] }) {
         onGoOn={() => void taking.goOn()}
       />
       {at === 'start' && (
-        <Actions inline>
+        <Section>
           <Button label={words.take(ids.length)} onTap={() => void taking.begin(ids)} />
-        </Actions>
+        </Section>
       )}
       {at === 'done' && <Taken form={form} asked={ids.length} entries={taking.entries} />}
     </>
