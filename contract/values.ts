@@ -34,7 +34,7 @@ export const IdempotencyKey = z
   .brand<'IdempotencyKey'>();
 
 /** When a card was opened, a random number, and the cloud's code over both for one caller. */
-export const VisitProof = z.string().check(z.regex(/^\d{13}\.o_[0-9a-z]{20}\.[0-9a-f]{64}$/));
+export const VisitProof = z.string().check(z.regex(/^\d{13}\.[0-9a-z]{20}\.[0-9a-f]{64}$/));
 
 /** Drawn at random by the phone for one installation; says nothing about the phone. */
 export const InstallId = z.string().check(z.regex(/^[0-9a-z]{20}$/));

@@ -4,7 +4,7 @@ import { contract } from '@contract/index';
 
 /** What of the store and the kernel can't reach anybody's data by itself. */
 const harmless =
-  /^@server\/(store\/(collection|granted|time|keyed-hash|receipt-signature|tally)|kernel\/(handler|new-id|files|erasure|departure|personal-data|records|disclosure-log\/records|proof-code\/contact-code))$/;
+  /^@server\/(store\/(collection|granted|time|keyed-hash|receipt-signature|tally|uses)|kernel\/(handler|new-id|files|erasure|departure|personal-data|records|disclosure-log\/records|proof-code\/contact-code))$/;
 
 const actions = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -17,6 +17,4 @@ export const newShareToken = (): ShareToken => randomId('t') as ShareToken;
 export const newOpening = (): Opening => randomId('o').slice(2) as Opening;
 export const newMediumId = (): MediumId => randomId('f') as MediumId;
 export const newReportId = (): ReportId => randomId('n') as ReportId;
-/** Of one opening of a card. */
-export const newOpeningId = (): string => randomId('o');
 export const newEventId = (): string => randomId('e');

@@ -14,11 +14,16 @@ export const holes = [
   },
   {
     hole: 'turns any file id into a link for any caller',
-    proofs: ['tests/policy/holes.test.ts: hole 3: no action takes the id of a file'],
+    proofs: [
+      'tests/journeys/media.test.ts: no action turns a file id into a link: only what a card shows has one, and no file id leaves',
+    ],
   },
   {
     hole: 'deletes records that have no owner',
-    proofs: ['tests/matrix/access.test.ts: the matrix covers every action of the contract'],
+    proofs: [
+      'cloudfunctions/domains/reach.test.ts: %s reaches data only through what it is handed',
+      'tests/matrix/access.test.ts: the matrix covers every action of the contract',
+    ],
   },
   {
     hole: 'saves by a client’s own database write, checked by the page alone',
@@ -54,7 +59,7 @@ export const holes = [
   {
     hole: 'writes a spreadsheet whose cells are run as formulas',
     proofs: [
-      'tests/policy/holes.test.ts: hole 10: no spreadsheet is written without a test of its cells',
+      'src/features/holder/file/round-trip.test.ts: no cell of a table that is taken out runs as a formula (no unescaped CSV)',
     ],
   },
   {

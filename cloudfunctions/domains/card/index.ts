@@ -19,7 +19,7 @@ export const handlers = (knows: Knows): Handlers<'card'> => ({
 });
 
 export { restrict } from './contacts';
-export type { Knows } from './knows';
+export type { GoesAlong, Knows } from './knows';
 export { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 export { personalData } from './personal-data';
 export { openingIn } from './proof';

@@ -14,8 +14,8 @@ export type Knows = {
   readonly relationTo: (viewer: Viewer, cardOwner: AccountId) => Promise<Relation | null>;
   /** How many cards were returned to the viewer that they said nothing about. */
   readonly countNew: (viewer: Viewer) => Promise<number>;
-  /** Takes along what others keep on a card, in the transaction that removes it. */
-  readonly goesAlong: (transaction: Transaction, card: CardId) => Promise<void>;
-  /** Erases what looking at a card left behind; for a card that its owner removed. */
-  readonly forgetLooks: (owner: AccountId, card: CardId) => Promise<void>;
+  /** Each takes along what it keeps on a card, in the transaction that removes it. */
+  readonly goesAlong: readonly GoesAlong[];
 };
+
+export type GoesAlong = (transaction: Transaction, card: CardId) => Promise<void>;

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { limits } from '@contract/limits';
 import type { Instant, ShareToken } from '@contract/values';
 import type { Login } from '@server/kernel/records';
-import { newOpeningId } from '@server/kernel/new-id';
+import { newOpening } from '@server/kernel/new-id';
 import { keyedHash } from '@server/store/keyed-hash';
 
 type Opened = { readonly share: ShareToken; readonly login: Login; readonly now: Instant };
@@ -12,7 +12,7 @@ type Opened = { readonly share: ShareToken; readonly login: Login; readonly now:
  * checked by making its code again.
  */
 export function proofOf({ share, login, now }: Opened): string {
-  const opening = `${Date.parse(now)}.${newOpeningId()}`;
+  const opening = `${Date.parse(now)}.${newOpening()}`;
   return `${opening}.${codeOf(opening, share, login)}`;
 }
 

@@ -23,9 +23,8 @@ export const main = serve('api', {
   card: card.handlers({
     entryOf: holder.entryOf,
     relationTo: exchange.relationTo,
-    goesAlong: media.letAllGo,
+    goesAlong: [media.letAllGo, visit.forgetLooks],
     countNew: exchange.countNew,
-    forgetLooks: visit.forgetLooks,
   }),
   holder: holder.handlers,
   exchange: exchange.handlers({ entriesOf: holder.entriesOf, keep: holder.keep }),

@@ -110,8 +110,8 @@ export const collected: readonly Behaviour[] = [
       en: 'An owner sees only visitors who agreed to it by itself; withdrawing erases it at everybody’s at once.',
     },
     proofs: [
-      'tests/journeys/visit.test.ts: withdrawing takes one’s visits away at everybody’s at once',
-      'tests/journeys/visit.test.ts: visits and numbers end after ninety days, the numbers of openings after one',
+      'tests/journeys/visit-ends.test.ts: withdrawing takes one’s visits away at everybody’s at once',
+      'tests/journeys/visit-ends.test.ts: visits and numbers end after ninety days, the numbers of openings after one',
     ],
   },
   {

@@ -23,7 +23,9 @@ export const showLook: WriteHandler<'visit.show'> =
     if ((await isBlockedBy(owner, store, other)) || !isLive(await store.shared(Cards).rely(card))) {
       return { shown: false };
     }
-    afterwards(async () => void (await countOpening({ number, card, login, now })));
+    afterwards(async () => {
+      await countOpening({ number, card, login, now });
+    });
     const [first] = account.cards;
     const mine = first === undefined ? null : await store.mine(Cards).peek(first);
     if (mine === null || !isLive(mine)) {

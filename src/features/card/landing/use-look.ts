@@ -14,7 +14,7 @@ export function useLook(share: ShareToken, proof: string | null): void {
     if (proof !== null && !sent.current) {
       sent.current = true;
       const me = currentMe();
-      const isSeen = me?.state === 'live' && me.purposes.visit === true;
+      const isSeen = me?.state === 'live' && me.purposes.visit;
       void call(isSeen ? 'visit.show' : 'visit.count', { share, proof });
     }
   };
