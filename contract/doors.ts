@@ -7,6 +7,7 @@ export const doors = {
   card: 'api',
   holder: 'api',
   exchange: 'api',
+  message: 'api',
   consent: 'api',
   rights: 'api',
   usage: 'api',

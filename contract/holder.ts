@@ -3,7 +3,7 @@ import { action, perHour, perMinute } from './action';
 import { CardSeen } from './card';
 import { limits } from './limits';
 import { Point } from './location';
-import { EntryId, Instant, Opening, ShareToken, line } from './values';
+import { EntryId, ExchangeId, Instant, Opening, ShareToken, line } from './values';
 import { Group, Note, Tags, writing } from './written';
 
 /**
@@ -112,6 +112,8 @@ export const holder = {
       note: z.nullable(z.string()),
       card: z.nullable(CardSeen),
       place: z.nullable(Place),
+      /** The exchange with whoever's card it is, while one is open; they can be written to. */
+      exchange: z.nullable(ExchangeId),
     }),
     errors: ['holder/not-found'],
   }),

@@ -11,6 +11,7 @@ import { job } from './job';
 import { location } from './location';
 import { media } from './media';
 import { report } from './report';
+import { message } from './message';
 import { rights } from './rights';
 import { scan } from './scan';
 import { security } from './security';
@@ -25,6 +26,7 @@ export const contract = {
   card,
   holder,
   exchange,
+  message,
   consent,
   rights,
   usage,

@@ -66,6 +66,10 @@ export const limits = {
   /** How long the proof that a card was opened can be counted. */
   visitMinutes: 60,
   recentEntries: 5,
+  messageLength: 500,
+  messagesPerPage: 30,
+  /** Of the latest message, in the list of conversations. */
+  previewLength: 60,
   /** New cards are counted no further: the badge says 99. */
   newCounted: 99,
   decisionsShown: 50,

@@ -20,6 +20,8 @@ export const reportReasons = [
   'privacy',
   'other',
 ] as const;
+/** Those that somebody gives for a message. */
+export const messageReportReasons = ['fraud', 'abuse', 'crime', 'other'] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
 /** `waiting` for a person · `upheld` the reporter, or whoever objected, was right · `dismissed`. */

@@ -29,6 +29,7 @@ export default defineAppConfig({
         'pages/take-out/index',
       ],
     },
+    { root: 'packages/message', pages: ['pages/thread/index'] },
     {
       root: 'packages/privacy',
       pages: [
@@ -55,6 +56,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/card/index': { network: 'all', packages: ['packages/studio'] },
     'pages/holder/index': { network: 'all', packages: ['packages/exchange'] },
+    'pages/message/index': { network: 'all', packages: ['packages/message'] },
     'pages/me/index': { network: 'all', packages: ['packages/privacy'] },
   },
   darkmode: true,

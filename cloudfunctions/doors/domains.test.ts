@@ -22,9 +22,7 @@ test('every collection is answered for by somebody, but work orders and what is 
     collections.map(({ name }) => name),
   );
   const nobodys = [Erasures, Tallies, Spendings, CountedOpenings].map(({ name }) => name);
-  expect([...answered, ...nobodys].sort()).toEqual(
-    declared.map(({ name }) => name).sort(),
-  );
+  expect([...answered, ...nobodys].sort()).toEqual(declared.map(({ name }) => name).sort());
 });
 
 test('every row that is stored has a field, and every field with a row has a stored one', () => {

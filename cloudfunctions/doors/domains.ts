@@ -7,6 +7,7 @@ import * as holder from '@server/domains/holder';
 import * as job from '@server/domains/job';
 import * as location from '@server/domains/location';
 import * as media from '@server/domains/media';
+import * as message from '@server/domains/message';
 import * as report from '@server/domains/report';
 import * as rights from '@server/domains/rights';
 import * as scan from '@server/domains/scan';
@@ -28,6 +29,7 @@ export {
   job,
   location,
   media,
+  message,
   report,
   rights,
   scan,
@@ -44,6 +46,7 @@ export const everyone = {
   card: card.personalData,
   holder: holder.personalData,
   exchange: exchange.personalData,
+  message: message.personalData,
   consent: consent.personalData,
   rights: rights.personalData,
   usage: usage.personalData,

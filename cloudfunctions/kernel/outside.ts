@@ -1,4 +1,4 @@
-import { beginPictureCheck, isPictureSafe, isTextSafe } from '@server/platform/content';
+import { type Scene, beginPictureCheck, isPictureSafe, isTextSafe } from '@server/platform/content';
 import { linkTo, putFile, readFile } from '@server/platform/files';
 import { type CodePicture, codeTo } from '@server/platform/mini-program-code';
 import { type DocumentType, documentType } from '@server/platform/media/document';
@@ -8,7 +8,7 @@ import { onCard, redraw } from '@server/platform/picture';
 
 /** What an action may ask of WeChat, on behalf of its caller. Never inside a transaction. */
 export type Outside = {
-  isTextSafe(text: string): Promise<boolean>;
+  isTextSafe(text: string, scene?: Scene): Promise<boolean>;
   isPictureSafe(jpeg: Buffer): Promise<boolean>;
   /** Begins a check whose answer is pushed later, with the id given here. */
   beginPictureCheck(link: string): Promise<string>;
@@ -31,7 +31,7 @@ export type Outside = {
 };
 
 export const outsideFor = (openid: string): Outside => ({
-  isTextSafe: (text) => isTextSafe(text, openid),
+  isTextSafe: (text, scene) => isTextSafe(text, openid, scene),
   isPictureSafe,
   beginPictureCheck: (link) => beginPictureCheck(link, openid),
   withoutShootingInfo,

@@ -1,19 +1,24 @@
 import { openApi } from './open-api';
 import { PlatformFault } from './platform-fault';
 
-/** Texts people write about themselves: WeChat's scene 1. */
-const profileScene = 1;
+/** Which of WeChat's scenes a text belongs to: what people write about themselves, or to others. */
+const scenes = { profile: 1, message: 4 } as const;
+export type Scene = keyof typeof scenes;
 const textLimit = 2500;
 
 /** Asks WeChat whether a text may be shown to others. */
-export async function isTextSafe(text: string, openid: string): Promise<boolean> {
+export async function isTextSafe(
+  text: string,
+  openid: string,
+  scene: Scene = 'profile',
+): Promise<boolean> {
   if (text.length > textLimit) {
     throw new RangeError(`a text to check has ${textLimit} characters at most`);
   }
   if (text === '') {
     return true;
   }
-  const input = { version: 2, scene: profileScene, openid, content: text };
+  const input = { version: 2, scene: scenes[scene], openid, content: text };
   const { result } = await openApi('security.msgSecCheck', input);
   const { suggest } = Object(result) as { suggest?: unknown };
   if (typeof suggest !== 'string') {
@@ -41,7 +46,7 @@ export async function isPictureSafe(jpeg: Buffer): Promise<boolean> {
  * the id given back here. The link must work for as long as WeChat may take.
  */
 export async function beginPictureCheck(link: string, openid: string): Promise<string> {
-  const input = { mediaUrl: link, mediaType: 2, version: 2, scene: profileScene, openid };
+  const input = { mediaUrl: link, mediaType: 2, version: 2, scene: scenes.profile, openid };
   const { traceId } = await openApi('security.mediaCheckAsync', input);
   if (typeof traceId !== 'string' || traceId === '') {
     throw new PlatformFault('openapi', 'failed', 'no-trace');

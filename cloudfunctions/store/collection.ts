@@ -104,6 +104,19 @@ export const pairCollection =
     return { ...alone, indexes, parties: ['owner', 'other'], pair: true };
   };
 
+/**
+ * A collection of letters: whoever has something between them and another may put one into both
+ * letter boxes, their own and the other's. Each is its owner's alone from then on.
+ */
+export type LetterCollection<R extends Stored> = Collection<R> & { readonly letters: true };
+
+export const letterCollection =
+  <R extends Stored>() =>
+  (definition: Definition<R>): LetterCollection<R> => ({
+    ...collection<R>()(definition),
+    letters: true,
+  });
+
 /** A collection of what people put out for whoever does the same. */
 export type ExposedCollection<R extends Stored> = Collection<R> & { readonly exposed: true };
 

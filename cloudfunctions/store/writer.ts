@@ -3,10 +3,12 @@ import { peek } from './codec';
 import type {
   BearerCollection,
   Collection,
+  LetterCollection,
   PairCollection,
   Stored,
   StoredPair,
 } from './collection';
+import { type Boxes, boxesOf } from './boxes';
 import { type Granted, type Owned, asOwned } from './granted';
 import { type Reading, checkMine, checkTheirs } from './reading';
 import { isBetween } from './reader';
@@ -48,6 +50,8 @@ export type Writer = {
   };
   /** What lies between the caller and somebody else. */
   ours<R extends StoredPair>(collection: PairCollection<R>): OurTable<R>;
+  /** The letter boxes of the two people something lies between, the caller being one of them. */
+  boxes<R extends Stored>(between: StoredPair, collection: LetterCollection<R>): Boxes<R>;
 };
 
 /** A record of which fields can be closed to everybody but its owner. */
@@ -115,6 +119,10 @@ export function writerFor(owner: AccountId, place: Place, reading: Reading): Wri
     ours: (collection) => {
       checkTheirs(reading, collection);
       return ourTable(owner, place, collection);
+    },
+    boxes: (between, collection) => {
+      checkTheirs(reading, collection);
+      return boxesOf(owner, place, between, collection);
     },
   };
 }

@@ -43,11 +43,11 @@ export const never = {
     wechatKey: 'Address',
     label: { 'zh-CN': '收件地址', en: 'Address for deliveries' },
   },
-  'message.content': {
+  'message.reminder': {
     ...notYet,
-    clause: '2.2.1',
-    category: 'relation',
-    label: { 'zh-CN': '消息和往来记录', en: 'Messages and who wrote to whom' },
+    clause: '2.1',
+    category: 'identity',
+    label: { 'zh-CN': '发提醒用的微信身份', en: 'WeChat identity for sending reminders' },
   },
   'device.model': {
     ...notYet,

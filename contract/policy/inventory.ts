@@ -14,6 +14,7 @@ import {
 } from './inventory-defaults';
 import { located } from './inventory-location';
 import { inMedia } from './inventory-media';
+import { betweenTwo } from './inventory-message';
 import { never } from './inventory-never';
 import { phoneOnly } from './inventory-phone';
 import type { InventoryRow } from './inventory-row';
@@ -154,6 +155,7 @@ export const inventory = {
     erasure: 'removed',
     label: { 'zh-CN': '你屏蔽了谁', en: 'Whom you blocked' },
   },
+  ...betweenTwo,
   'holder.entry': {
     ...generated,
     clause: '2.2.1',

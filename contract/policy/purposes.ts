@@ -48,12 +48,12 @@ export const purposes = {
     clause: '1.1',
     label: { 'zh-CN': '制作和发送名片', en: 'Make and send cards' },
     why: {
-      'zh-CN': '保存你填的名片，让你发给别人看。',
-      en: 'Keeps the card you fill in, so that you can send it.',
+      'zh-CN': '保存你填的名片，让你发给别人看，也让交换过名片的两个人互发消息。',
+      en: 'Keeps the card you fill in, so that you can send it, and lets two people who exchanged cards write to each other.',
     },
     without: {
-      'zh-CN': '关掉后，你的名片会删除，发出去的链接打不开。',
-      en: 'Switched off, your cards are erased and the links you sent stop opening.',
+      'zh-CN': '关掉后，你的名片和你手里的消息会删除，发出去的链接打不开。',
+      en: 'Switched off, your cards and the messages you hold are erased, and the links you sent stop opening.',
     },
     necessity: 'basic',
     basis: 'consent',

@@ -20,8 +20,8 @@ export const recipients = {
       en: 'Checked for unlawful content before it is stored; the answer is yes or no.',
     },
     how: {
-      'zh-CN': '你点保存时，由我们的云函数逐次交给微信检查，不批量，不定时。',
-      en: 'Each time you save, our cloud function hands it to WeChat; never in bulk, never on a schedule.',
+      'zh-CN': '你点保存或发送时，由我们的云函数逐次交给微信检查，不批量，不定时。',
+      en: 'Each time you save or send, our cloud function hands it to WeChat; never in bulk, never on a schedule.',
     },
     role: 'entrusted',
     contract: null,

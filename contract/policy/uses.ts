@@ -16,8 +16,8 @@ export const uses = {
     label: { 'zh-CN': '提供服务', en: 'The service itself' },
     purposes: ['account', 'card', 'holder', 'publish', 'phone', 'location', 'visit'],
     note: {
-      'zh-CN': '登录、名片、名片夹、手机号，各有各的开关；登录随注销而止。',
-      en: 'Signing in, cards, holder, phone number: a switch each; signing in ends when you leave.',
+      'zh-CN': '登录、名片（和消息）、名片夹、手机号，各有各的开关；登录随注销而止。',
+      en: 'Signing in, cards (with messages), holder, phone number: a switch each; signing in ends when you leave.',
     },
   },
   personalise: {

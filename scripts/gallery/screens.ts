@@ -78,6 +78,11 @@ export const screens: readonly Screen[] = [
     page: 'packages/share/pages/share/index',
     query: ({ card }, empty) => `id=${empty ? `c_${NOBODY}` : card}`,
   },
+  {
+    name: 'thread',
+    page: 'packages/message/pages/thread/index',
+    query: ({ thread }, empty) => `id=${empty ? `x_${NOBODY}` : thread}`,
+  },
   { name: 'nearby', page: 'packages/exchange/pages/nearby/index' },
   privacy('permissions'),
   { name: 'exchanges', page: 'packages/exchange/pages/exchanges/index' },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { CardView } from '@contract/card';
 import type { ActionName, Input, Output, Result } from '@contract/index';
 import type { ShareToken } from '@contract/values';
 import type { LocalCloud } from '../../emulator';
@@ -12,6 +13,8 @@ export type World = {
   readonly card: string;
   /** A card the owner keeps. */
   readonly entry: string;
+  /** A conversation of the owner's. */
+  readonly thread: string;
   /** The link to a card that is not the owner's and that they don't keep. */
   readonly link: string;
 };
@@ -26,6 +29,7 @@ const people = {
   leaver: 'o-su-wan',
 };
 const SENDER = 'o-cheng-liyan';
+const FRIEND = 'o-chen-man';
 /** They returned their cards to the owner, who has not answered yet. */
 const RETURNERS = ['o-zeng-siqi', 'o-ou-yangqing'];
 
@@ -56,6 +60,7 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
     people,
     card: home.cards[0]?.id ?? '',
     entry: entries[0]?.id ?? '',
+    thread: await talk(cloud, home.cards[0]),
     link: sender.cards[0]?.share ?? '',
   };
 }
@@ -86,6 +91,27 @@ async function beLookedAt(cloud: LocalCloud, share: ShareToken | undefined) {
   for (const openid of ['o-passer-by-1', 'o-passer-by-2', 'o-passer-by-3']) {
     await ask(cloud, openid, 'visit.count', { share, proof: await proofFor(openid) });
   }
+}
+
+/** The owner exchanged cards with a friend, and they write to each other; answers the thread. */
+async function talk(cloud: LocalCloud, card: CardView | undefined): Promise<string> {
+  const theirs = await ask(cloud, FRIEND, 'card.home', {});
+  const [friend] = theirs.cards;
+  if (card === undefined || friend === undefined) {
+    throw new Error('two people with cards are needed');
+  }
+  const returned = { share: friend.share, card: card.id };
+  const { id: thread } = await ask(cloud, people.owner, 'exchange.return', returned);
+  const say = (openid: string, text: string) =>
+    ask(cloud, openid, 'message.send', { thread, draft: { kind: 'text', text } });
+  await say(FRIEND, '昨天在展会上见过，谢谢你介绍的老城项目。');
+  await say(people.owner, '应该的。图纸下周定稿，到时发你一份。');
+  await ask(cloud, people.owner, 'message.send', {
+    thread,
+    draft: { kind: 'card', card: card.id },
+  });
+  await say(FRIEND, '好，周三下午我在越秀，方便的话见一面。');
+  return thread;
 }
 
 /** The owner gave some of the kept cards a star, a group, a tag and a note. */

@@ -120,5 +120,8 @@ test('text that WeChat refuses makes no card', async () => {
   const introduction = '违规内容';
   const answer = await phone.call('card.create', { ...draft, introduction });
   expect(outcome(answer)).toBe('content/unsafe');
+  // Which field it was, and nothing of what stood in it.
+  expect(answer).toMatchObject({ issues: [{ path: 'introduction' }] });
+  expect(JSON.stringify(answer)).not.toContain('违规');
   expect(value(await phone.call('card.home', {})).cards).toEqual([]);
 });

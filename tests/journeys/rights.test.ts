@@ -39,6 +39,7 @@ async function fullLife(openid: string): Promise<TestPhone> {
   const { id } = value(await phone.call('holder.save', { share }));
   const exchanged = { share, card: mine.id };
   const exchange = value(await phone.call('exchange.return', exchanged)).id;
+  await talk(phone, friend, exchange, mine.id);
   value(await phone.call('exchange.block', { id: exchange, blocked: true }));
   for (const purpose of ['location', 'visit', 'personalise', 'survey'] as const) {
     value(await give(phone, purpose));
@@ -68,6 +69,17 @@ async function fullLife(openid: string): Promise<TestPhone> {
 
 const proofFor = async (phone: TestPhone, share: ShareToken): Promise<string> =>
   value(await phone.call('card.open', { share })).proof ?? '';
+
+/** Text and a card to the friend, text from the friend, and that one reported. */
+async function talk(phone: TestPhone, friend: TestPhone, thread: string, card: string) {
+  const draft = (text: string) => ({ kind: 'text', text }) as const;
+  value(await phone.call('message.send', { thread, draft: draft('我写给朋友的') }));
+  value(await phone.call('message.send', { thread, draft: { kind: 'card', card } }));
+  const { number } = value(
+    await friend.call('message.send', { thread, draft: draft('朋友写给我的') }),
+  );
+  value(await phone.call('message.report', { thread, number, reason: 'other' }));
+}
 
 async function exportAll(phone: TestPhone) {
   const records: Output<'rights.export'>['records'] = [];

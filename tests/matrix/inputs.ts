@@ -2,14 +2,7 @@ import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
-import type {
-  CardId,
-  EntryId,
-  ExchangeId,
-  MediumId,
-  MergeId,
-  ShareToken,
-} from '@contract/values';
+import type { CardId, EntryId, ExchangeId, MediumId, MergeId, ShareToken } from '@contract/values';
 import { encode } from 'jpeg-js';
 import { pdf } from '../journeys/pictures';
 
@@ -133,6 +126,13 @@ export const inputs = {
   }),
   'report.appeal': () => ({ about: { kind: 'text', text: '三十年老店' }, note: '没有违规' }),
   'report.mine': () => ({}),
+  'message.threads': () => ({}),
+  'message.read': (has) => ({ thread: has.exchange }),
+  'message.send': (has) => ({ thread: has.exchange, draft: { kind: 'text', text: '你好' } }),
+  'message.mark': (has) => ({ thread: has.exchange, upTo: 1 }),
+  'message.remove': (has) => ({ thread: has.exchange, number: 1 }),
+  'message.clear': (has) => ({ thread: has.exchange }),
+  'message.report': (has) => ({ thread: has.exchange, number: 1, reason: 'fraud' }),
   'consent.list': () => ({}),
   'consent.show': () => ({
     kind: 'general',

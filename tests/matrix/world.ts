@@ -8,7 +8,7 @@ import type { Belongings } from './inputs';
 
 const PHONE_NUMBER = '13826135407';
 
-/** A member with a card, a kept card of a friend, every purpose on and a code to link a phone. */
+/** A member with a card, a kept card of a friend and a word of theirs, every purpose on and a code to link a phone. */
 export async function settle(cloud: TestCloud, openid: string): Promise<Belongings> {
   const friend = cloud.as(`${openid}-friend`);
   const person = cloud.as(openid);
@@ -43,6 +43,8 @@ export async function settle(cloud: TestCloud, openid: string): Promise<Belongin
   // No picture: WeChat's answer about one would come while others look at the database.
   const { medium } = await putMedium(person, mine.id, 'file', pdf, '价目表.pdf');
   const { proof: openProof } = value(await person.call('card.open', { share: theirs.share }));
+  const hello = { kind: 'text', text: '收到名片了' } as const;
+  value(await friend.call('message.send', { thread: exchanged.id, draft: hello }));
   return {
     medium: medium.id,
     arriving: await sendParts(person, mine.id, 'file', pdf, '简历.pdf'),

@@ -59,7 +59,7 @@ test.each(features)('%s is not there, so that its line can wait', (_name, featur
 const arrivals = {
   'real name': ['identity.start', 'checkIdentity'],
   face: ['account.addFace', 'requestFacialVerify'],
-  'subscribe messages': ['message.send', 'requestSubscribeMessage'],
+  'subscribe messages': ['message.remind', 'requestSubscribeMessage'],
   'scanning codes': ['card.scan', 'scanCode'],
   'phone book': ['holder.importContacts', 'chooseContact'],
   'reading the clipboard': ['card.paste', 'getClipboardData'],

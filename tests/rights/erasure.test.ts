@@ -26,7 +26,11 @@ const traces = {
   shareName: '渡口摄影展',
   fileName: '南风摄影报价.pdf',
   complaint: '这张名片冒用我的照片',
+  message: '底片我带来',
 } as const;
+
+/** What the keeper answered; it is theirs. */
+const keptByKeeper = '周三在渡口见';
 
 let cloud: TestCloud;
 let before: Dump;
@@ -43,7 +47,9 @@ beforeAll(async () => {
   );
   before = await cloud.dump();
 
-  const share = await live(theirs.share);
+  const { share, thread } = await live(theirs.share);
+  const answer = { kind: 'text', text: keptByKeeper } as const;
+  value(await keeper.call('message.send', { thread, draft: answer }));
   value(await keeper.call('holder.save', { share }));
   value(await keeper.call('holder.list', {}));
   lived = await cloud.dump();
@@ -90,7 +96,11 @@ test('the database is what it was before the person, but for what is kept', () =
 });
 
 test('the other person is byte for byte who they were', () => {
-  const keepers = (dump: Dump) => JSON.stringify(ownedBy(dump, keeperAccount()));
+  // Of what lay between the two there is nothing left, and nothing else of theirs is touched.
+  const keepers = (dump: Dump) =>
+    JSON.stringify({ ...ownedBy(dump, keeperAccount()), exchanges: [] });
+  expect(lived.collections['exchanges']).toHaveLength(1);
+  expect(after.collections['exchanges'] ?? []).toEqual([]);
   expect(keepers(after)).toBe(keepers(lived));
 });
 
@@ -107,6 +117,20 @@ test('the kept card reads as one whose owner left', async () => {
   expect(entries.map((entry) => [entry.state, entry.name])).toEqual([['gone', null]]);
 });
 
+test('what they wrote to each other is in the hands of the other alone, and from nobody', async () => {
+  const keeper = cloud.as(KEEPER);
+  const { threads } = value(await keeper.call('message.threads', {}));
+  expect(threads).toMatchObject([{ state: 'gone', name: null, organisation: null }]);
+  const [{ id: thread } = { id: '' }] = threads;
+  const { messages } = value(await keeper.call('message.read', { thread }));
+  expect(messages).toMatchObject([
+    { sent: true, text: keptByKeeper },
+    { sent: false, text: traces.message },
+  ]);
+  const { messages: lying = [] } = after.collections;
+  expect(lying.map(({ owner }) => owner)).toEqual([keeperAccount(), keeperAccount()]);
+});
+
 test('signing in again makes a new person', async () => {
   expect(value(await cloud.as(LEAVER).call('account.me', {})).account).toBeNull();
   value(await register(cloud.as(LEAVER), '新人'));
@@ -114,8 +138,8 @@ test('signing in again makes a new person', async () => {
   expect(accountOf(await cloud.dump(), '新人')).not.toBe(account);
 });
 
-/** Registers, fills everything in, links a phone, keeps the other's card; answers the share link. */
-async function live(friendShare: ShareToken): Promise<ShareToken> {
+/** Registers, fills everything in, links a phone, keeps the other's card, returns one and writes. */
+async function live(friendShare: ShareToken): Promise<{ share: ShareToken; thread: string }> {
   const leaver = cloud.as(LEAVER);
   const { nickname, name, title, organisation, mobile, email } = traces;
   const { wechatId, address, website, introduction, shareName } = traces;
@@ -135,8 +159,12 @@ async function live(friendShare: ShareToken): Promise<ShareToken> {
   const about = { kind: 'card', share: friendShare } as const;
   value(await leaver.call('report.make', { about, reason: 'privacy', note: traces.complaint }));
   value(await leaver.call('holder.save', { share: friendShare }));
+  const returned = { share: friendShare, card: made.id };
+  const { id: thread } = value(await leaver.call('exchange.return', returned));
+  const draft = { kind: 'text', text: traces.message } as const;
+  value(await leaver.call('message.send', { thread, draft }));
   account = accountOf(await cloud.dump(), nickname);
-  return share;
+  return { share, thread };
 }
 
 type Document = Dump['collections'][string][number];

@@ -20,5 +20,7 @@ export { countReturns } from './count-returns';
 export { isBlockedBy } from './is-blocked-by';
 export type { Holds } from './holds';
 
+export { type Opposite, oppositesIn, relyOnExchange } from './opposite';
 export { personalData } from './personal-data';
 export { relationTo, relationsTo } from './relation-to';
+export { exchangeIdOf } from './rules';

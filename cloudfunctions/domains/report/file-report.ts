@@ -11,13 +11,18 @@ export type Filing = Pick<ReportRecord, 'kind'> & {
 
 /**
  * Puts something on the list of what a person must look at, due before the law's days are over.
- * The one way in for every domain: it says what it is about, and knows that the caller saw it.
+ * The one way in for every domain: it says what it is about, and knows that the caller saw it. With
+ * an id that follows from the thing, a second report of it is the first one again.
  */
 export async function fileReport(
   { store, now }: Transaction,
   filing: Filing,
+  id: ReportId = newReportId(),
 ): Promise<{ id: ReportId; dueAt: Instant }> {
-  const id = newReportId();
+  const known = await store.mine(Reports).peek(id);
+  if (known !== null) {
+    return { id, dueAt: known.dueAt };
+  }
   // Days of the calendar are never more than working days, so this is due in time or early.
   const dueAt = daysAfter(now, byHand.value);
   const filled = Object.entries(filing).filter(([, value]) => value !== undefined);

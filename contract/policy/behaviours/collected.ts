@@ -59,6 +59,15 @@ export const collected: readonly Behaviour[] = [
     proofs: ['tests/journeys/exchange.test.ts: *'],
   },
   {
+    clause: '2.2.1',
+    does: {
+      'zh-CN':
+        '消息只在交换过名片的两人之间，各有一份、各自加密；删掉的是自己那一份，注销时自己的全部删除。',
+      en: 'Messages pass between two people who exchanged cards alone, a copy with each under their own key; you delete yours, and leaving erases all you hold.',
+    },
+    proofs: ['tests/journeys/message.test.ts: *', 'tests/journeys/message-ends.test.ts: *'],
+  },
+  {
     clause: '2.2',
     does: {
       'zh-CN': '名片上的内容由你填写，手机和邮箱加密保存；收回或删掉之后链接就打不开。',

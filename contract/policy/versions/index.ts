@@ -21,7 +21,7 @@ export const versions = [
     id: '2026-11-24',
     publishedAt: '2026-11-24',
     effectiveAt: '2026-11-24',
-    hash: 'e701a368b7e44a377423bdd02ea388e4a582615cd9500c27287b766b2cd97b33',
+    hash: '9ce181a38dfe00b41cf91da388d46fd1f8de5d1803a836078d66be94646676a2',
     material: true,
     launch: true,
   },

@@ -73,7 +73,7 @@ function Row({ visitor: { name, title, organisation, share, at } }: { readonly v
       title={name}
       note={what === '' ? undefined : what}
       value={dateWords(at, language)}
-      onTap={() => void go.to("/pages/shared/index", { t: share })}
+      onTap={() => void go.to('/pages/shared/index', { t: share })}
     />
   );
 }

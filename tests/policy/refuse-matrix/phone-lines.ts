@@ -18,12 +18,7 @@ export type PhoneLine = keyof typeof phoneLines;
 
 /** Interfaces that are no question to anybody, and why. */
 export const unasked = {
-  'the person does it themselves': [
-    'useShareAppMessage',
-    'shareFileMessage',
-    'chooseMessageFile',
-    'nickname',
-  ],
+  'the person does it themselves': ['useShareAppMessage', 'shareFileMessage', 'nickname'],
   'nothing leaves the phone by it': [
     'createOffscreenCanvas',
     'canvasToTempFilePath',
@@ -48,8 +43,8 @@ export const notThere = {
   },
   face: { items: ['identity.face'], actions: /face/i, apis: /Facial|FaceDetect|initFace/i },
   'subscribe messages': {
-    items: ['message.content'],
-    actions: /^message\.|subscribe/i,
+    items: ['message.reminder'],
+    actions: /subscribe|remind/i,
     apis: /^requestSubscribe/,
   },
   'scanning codes': {

@@ -1,4 +1,5 @@
 import type { ReadHandler } from '@server/kernel/handler';
+import { exchangeIdOf } from '../../exchange';
 import { keptBy } from '../kept-by';
 import { Notes, Places } from '../records';
 import { entryView, placeView } from '../rules';
@@ -14,10 +15,12 @@ export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => 
     return refuse('holder/not-found');
   }
   const { entry, card, relation, seen } = kept;
+  const isOpen = seen !== null && (relation === 'returned' || relation === 'approved');
   return {
     entry: entryView(entry, card, relation),
     note: written?.note ?? null,
     card: seen,
     place: placeView(place, account),
+    exchange: isOpen && card !== null ? exchangeIdOf(account.owner, card.owner) : null,
   };
 };

@@ -66,6 +66,11 @@ export const collect = {
       },
       {
         'zh-CN':
+          '交换过名片的两个人可以互发消息。消息两人各有一份，分别用各自的密钥加密，只有你们能看；我们记下谁和谁、什么时候、几条没读。你删掉的是自己那一份。你举报一条消息时，会留一份加密的副本供核查。',
+        en: 'Two people who exchanged cards can write to each other. Each holds a copy of every message, encrypted with their own key and open to the two alone; we note who with whom, when, and how many are unread. What you delete is your copy. When you report a message, an encrypted copy is kept so that it can be looked into.',
+      },
+      {
+        'zh-CN':
           '你选的照片，拍摄时间、地点、相机等附带信息能在手机上去掉的先在手机上去掉，到了服务器再去一遍，不会留下。',
         en: 'From a photo you choose, time, place, camera and other data that came with it are removed on the phone where that is possible and in any case on our server; none of it stays.',
       },

@@ -20,6 +20,10 @@ export const keep = {
         en: 'Account data is kept until you deregister. Cards, holder, phone number, location and the other options of clause 4 are kept until you delete them, switch off their purpose or deregister, whichever comes first; a point for people nearby for 24 hours at most.',
       },
       {
+        'zh-CN': '消息自写下之日起存一年，到期两人手里的一起删；举报和它的副本存 184 天。',
+        en: 'A message is kept for a year from the day it was written and then goes for both; a report and its copy for 184 days.',
+      },
+      {
         'zh-CN':
           '法律要求多留的有两类：操作日志和网络日志留 184 天（网络安全法第二十三条）；同意和撤回的记录、注销完成的记录、交给接收方的记录留三年（个人信息保护法第六十九条、民法典第一百八十八条），期间只作证明，不作他用。防重复提交的回执和操作次数留两天，验证码的代号留一天；不愿出现在名片上的号码和邮箱只留代号，到收回为止。到期由程序自动删除。',
         en: 'Two kinds must be kept longer: the activity log and the network log for 184 days (Cybersecurity Law, article 23), and the record of consents, withdrawals, finished deregistrations and of what went to recipients for three years (Personal Information Protection Law, article 69; Civil Code, article 188), as proof and for nothing else. Receipts against double submission and counts of operations are kept for two days, the code of a code that was sent for one; of numbers and addresses that want to be on no card only a code is kept, until that is taken back. The program erases all of them when their time is up.',
@@ -47,8 +51,8 @@ export const keep = {
     body: [
       {
         'zh-CN':
-          '手机号和邮箱按人分别加密，每个人一把密钥，注销时密钥一并销毁；微信身份只存换算后的代号；数据库不向手机开放，每次读写都检查是谁、为了什么用途，修改和对加密内容的读取都留下日志。',
-        en: 'Phone numbers and e-mail are encrypted with a key of your own, which is destroyed when you deregister; of your WeChat identity only a code is stored; the database is closed to phones, every access is checked for who asks and for which purpose, and changes and reads of encrypted fields are logged.',
+          '手机号、邮箱和消息按人分别加密，每个人一把密钥，注销时密钥一并销毁；微信身份只存换算后的代号；数据库不向手机开放，每次读写都检查是谁、为了什么用途，修改和对加密内容的读取都留下日志。',
+        en: 'Phone numbers, e-mail and messages are encrypted with a key of your own, which is destroyed when you deregister; of your WeChat identity only a code is stored; the database is closed to phones, every access is checked for who asks and for which purpose, and changes and reads of encrypted fields are logged.',
       },
       {
         'zh-CN':

@@ -72,8 +72,8 @@ export const rights = {
       },
       {
         'zh-CN':
-          '在「我的 → 设置 → 注销账号」里申请注销：先看清会删掉什么、依法留下什么，可以先导出。申请后名片立即打不开，有七天可以随时撤回，一样不少；期满由程序全部删除，最迟不超过申请后十五个工作日。别人名片夹里的你会显示为「已注销用户」。再次登录是一个全新的账号。',
-        en: 'Deregister under Me → Settings → Delete account: you first see what goes and what the law keeps, and can take your data along. From then on your cards no longer open; for seven days you can take it back and nothing will be missing; then the program erases everything, fifteen working days after the request at the latest. In the holders of others you become "deregistered user". Signing in again makes a new account.',
+          '在「我的 → 设置 → 注销账号」里申请注销：先看清会删掉什么、依法留下什么，可以先导出。申请后名片立即打不开，有七天可以随时撤回，一样不少；期满由程序全部删除，最迟不超过申请后十五个工作日。别人名片夹和消息里的你会显示为「已注销用户」；你写给别人的消息留在对方手里，不再有你的名字。再次登录是一个全新的账号。',
+        en: 'Deregister under Me → Settings → Delete account: you first see what goes and what the law keeps, and can take your data along. From then on your cards no longer open; for seven days you can take it back and nothing will be missing; then the program erases everything, fifteen working days after the request at the latest. In the holders and messages of others you become "deregistered user"; what you wrote to them stays in their hands without your name. Signing in again makes a new account.',
       },
     ],
     note: {

@@ -17,8 +17,8 @@ export const use = {
       },
       {
         'zh-CN':
-          '法律要求的有三件，没有开关，到期自动删除：保障安全，留存同意、注销和交给接收方的证明，办理名片上的人的请求。保障安全包括：记录谁在什么时候改过或看过数据、限制操作次数、对昵称、名片文字和头像做内容安全检查。检查没有通过，会告诉你；可以改了再存，也可以找我们人工复核。',
-        en: 'Three are required by law, have no switch and go when their time is up: keeping things safe, proving consent, deregistration and what went to recipients, and dealing with requests of people on cards. Keeping things safe means recording who changed or read data and when, limiting how often things are done, and checking nicknames, card texts and avatars for unsafe content. You are told when something does not pass; you can change it and save again, or ask us to have a person look.',
+          '法律要求的有三件，没有开关，到期自动删除：保障安全，留存同意、注销和交给接收方的证明，办理名片上的人的请求。保障安全包括：记录谁在什么时候改过或看过数据、限制操作次数、对昵称、名片文字、消息和头像做内容安全检查。检查没有通过，会告诉你；可以改了再存，也可以找我们人工复核。',
+        en: 'Three are required by law, have no switch and go when their time is up: keeping things safe, proving consent, deregistration and what went to recipients, and dealing with requests of people on cards. Keeping things safe means recording who changed or read data and when, limiting how often things are done, and checking nicknames, card texts, messages and avatars for unsafe content. You are told when something does not pass; you can change it and save again, or ask us to have a person look.',
       },
       {
         'zh-CN': '要用于新的、无关的目的，会重新征得你的同意。',
@@ -41,8 +41,8 @@ export const use = {
       },
       {
         'zh-CN':
-          '程序运行在微信云开发上；内容安全检查由微信完成：为此，昵称、名片文字和头像会交给微信检查，结果只有通过或不通过。要用验证码确认号码或邮箱时，号码交给腾讯云短信、邮箱交给我们的邮件服务；识别纸质名片时，照片去掉拍摄信息后交给腾讯云，认完不留。它们按我们的委托处理，不能用于别的目的；没有有效合同和保密协议、不在清单上的，程序交不出去，交出去的每一次都有记录。',
-        en: "The program runs on WeChat's cloud service, and WeChat does the content check: nicknames, card texts and avatars are handed to it and the answer is pass or fail. To confirm a number or an e-mail by a code, the number goes to Tencent Cloud SMS and the address to our mail service; to read a paper card, the photo goes to Tencent Cloud without its shooting information and is not kept. They act on our behalf and may use nothing for purposes of their own; without a valid contract and promise of confidence, or off the list, the program hands nothing over, and each time it does is written down.",
+          '程序运行在微信云开发上；内容安全检查由微信完成：为此，昵称、名片文字、消息和头像会交给微信检查，结果只有通过或不通过。要用验证码确认号码或邮箱时，号码交给腾讯云短信、邮箱交给我们的邮件服务；识别纸质名片时，照片去掉拍摄信息后交给腾讯云，认完不留。它们按我们的委托处理，不能用于别的目的；没有有效合同和保密协议、不在清单上的，程序交不出去，交出去的每一次都有记录。',
+        en: "The program runs on WeChat's cloud service, and WeChat does the content check: nicknames, card texts, messages and avatars are handed to it and the answer is pass or fail. To confirm a number or an e-mail by a code, the number goes to Tencent Cloud SMS and the address to our mail service; to read a paper card, the photo goes to Tencent Cloud without its shooting information and is not kept. They act on our behalf and may use nothing for purposes of their own; without a valid contract and promise of confidence, or off the list, the program hands nothing over, and each time it does is written down.",
       },
       {
         'zh-CN':

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 import type { CardView } from '@contract/card';
+import type { InputIssue } from '@contract/errors';
 import type { IdempotencyKey } from '@contract/values';
 import { load } from '@phone/cloud/cache';
 import { call } from '@phone/cloud/call';
 import { newIdempotencyKey } from '@phone/cloud/idempotency-key';
-import { failureWords } from '@phone/features/app';
+import { failureWords, wordsNow } from '@phone/features/app';
 import { useMember } from '@phone/features/consent';
 import { cardErrors } from '../errors';
+import { text as cardText } from '../text';
 import { draftOf, type Content } from './content';
 
 export type Saving = {
@@ -42,11 +44,21 @@ export function useSave(card: CardView | null): Saving {
       if (changed && card !== null) {
         void load('card.read', { id: card.id });
       }
-      setFailure(failureWords(answer.error, cardErrors));
+      setFailure([failureWords(answer.error, cardErrors), ...refusedFields(answer)].join(' '));
     }
     return answer.ok;
   };
   return { busy, failure, conflict, postpone: () => setConflict(false), save };
+}
+
+/** Where the check knows which fields it is about, their names. */
+function refusedFields(answer: object): readonly string[] {
+  const { error, issues } = answer as { error?: string; issues?: readonly InputIssue[] };
+  const words: Readonly<Record<string, unknown>> = wordsNow(cardText);
+  const names = (issues ?? [])
+    .map(({ path }) => words[path])
+    .filter((name) => typeof name === 'string');
+  return error === 'content/unsafe' && names.length > 0 ? [`(${names.join(' · ')})`] : [];
 }
 
 type KeyOf = (what: unknown) => Promise<IdempotencyKey>;

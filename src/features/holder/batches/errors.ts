@@ -1,6 +1,6 @@
 import type { Words } from '@contract/policy/words';
 import { limits } from '@contract/limits';
-import { holderErrors } from '../errors';
+import { holderErrors } from '../entry/errors';
 
 /** Refusals of what is done to many cards, or to one that was written down. */
 export const orderErrors = {

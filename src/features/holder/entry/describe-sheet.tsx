@@ -2,7 +2,7 @@ import type { EntryView } from '@contract/holder';
 import { limits } from '@contract/limits';
 import { useWords } from '@phone/features/app';
 import { Button, Field, Notice, Sheet } from '@phone/ui';
-import { text } from '../text';
+import { text } from './text';
 import { useDescribe } from './use-describe';
 
 type DescribeSheetProps = {

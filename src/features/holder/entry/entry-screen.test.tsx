@@ -4,7 +4,7 @@ import { entryId, entryView, face } from '../../../../tests/support/samples';
 import { phone, resetPhone } from '../../../../tests/support/taro-api';
 
 const entry = entryView(1, face.name);
-const kept = { ok: true, value: { entry, note: null, card: face } };
+const kept = { ok: true, value: { entry, note: null, card: face, exchange: null } };
 const actions = () => phone.calls.map(({ action }) => action);
 
 async function openEntry(id: string = entryId(1)) {
@@ -37,7 +37,10 @@ test('a person who changes their mind loses nothing', async () => {
 
 test('of a person who left nothing is shown but that they left', async () => {
   const gone = { ...entry, state: 'gone', name: null, title: null, organisation: null };
-  phone.cloud = () => ({ ok: true, value: { entry: gone, note: null, card: null } });
+  phone.cloud = () => ({
+    ok: true,
+    value: { entry: gone, note: null, card: null, exchange: null },
+  });
   await openEntry();
   expect(await screen.findByText('已注销用户')).toBeTruthy();
   expect(screen.getByText(/我们也没有留底/)).toBeTruthy();
@@ -47,6 +50,16 @@ test('what is not in the holder says so without a call', async () => {
   await openEntry('nonsense');
   expect(screen.getByText('名片夹里没有这张')).toBeTruthy();
   expect(phone.calls).toEqual([]);
+});
+
+test('whoever exchanged cards can be written to from here', async () => {
+  const exchange = `x_${'0'.repeat(20)}`;
+  phone.cloud = () => ({ ok: true, value: { ...kept.value, exchange } });
+  await openEntry();
+  fireEvent.click(await screen.findByRole('button', { name: '发消息' }));
+  await waitFor(() =>
+    expect(phone.visited).toEqual([`/packages/message/pages/thread/index?id=${exchange}`]),
+  );
 });
 
 test('group, tags and note are saved together, and a star by itself', async () => {

@@ -6,8 +6,8 @@ import { useQuery } from '@phone/cloud/use-query';
 import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Button, Empty } from '@phone/ui';
-import { text } from '../text';
 import { isEntryId } from './is-entry-id';
+import { text } from './text';
 import { Kept } from './kept';
 import { useNoteOpened } from './use-note-opened';
 

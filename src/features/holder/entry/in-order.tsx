@@ -6,8 +6,8 @@ import { failureWords, useWords } from '@phone/features/app';
 import { toast } from '@phone/platform/feedback';
 import { Cell, Hint, List, Section } from '@phone/ui';
 import { SwitchRow } from '@phone/ui/switch-row/switch-row';
-import { holderErrors } from '../errors';
-import { text } from '../text';
+import { holderErrors } from './errors';
+import { text } from './text';
 import { DescribeSheet } from './describe-sheet';
 
 type InOrderProps = { readonly entry: EntryView; readonly note: string | null };

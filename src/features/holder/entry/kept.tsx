@@ -2,13 +2,15 @@ import { useState, type ReactNode } from 'react';
 import type { CardFace } from '@contract/card';
 import type { Output } from '@contract/index';
 import { dateWords, useDisplay, useWords } from '@phone/features/app';
+import { go } from '@phone/platform/navigation';
 import { Actions, Button, Empty, Hint, Section } from '@phone/ui';
-import { text } from '../text';
+import { text as whatIsLeft } from '../text';
 import { InOrder } from './in-order';
 import { Asked } from './asked';
 import { MetAt } from './met-at';
 import { OwnWords } from './own-words';
 import { removeEntry } from './remove-entry';
+import { text } from './text';
 import { ToPhone } from './to-phone';
 
 type KeptProps = {
@@ -19,12 +21,13 @@ type KeptProps = {
 
 /** The card as it is today, or what became of it; and the way to remove it. */
 export function Kept({ kept, drawCard, onHold }: KeptProps) {
-  const { entry, card, note, place } = kept;
+  const { entry, note, card, place, exchange } = kept;
   const words = useWords(text);
+  const leftWords = useWords(whatIsLeft);
   const { language } = useDisplay();
   const [busy, setBusy] = useState(false);
   const withdrawn = entry.state === 'withdrawn';
-  const left = withdrawn ? words.withdrawn : words.gone;
+  const left = withdrawn ? leftWords.withdrawn : leftWords.gone;
   const remove = async () => {
     setBusy(true);
     onHold(kept);
@@ -49,7 +52,13 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
         {card?.asked !== undefined && <Asked what={card.asked} />}
         <Hint>{words.savedOn(dateWords(entry.savedAt, language))}</Hint>
       </Section>
-      <Actions>
+      <Actions pair={exchange !== null}>
+        {exchange !== null && (
+          <Button
+            label={words.write}
+            onTap={() => void go.to('/packages/message/pages/thread/index', { id: exchange })}
+          />
+        )}
         <Button kind="quiet" label={words.remove} busy={busy} onTap={() => void remove()} />
       </Actions>
     </>

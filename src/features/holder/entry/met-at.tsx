@@ -5,7 +5,7 @@ import type { EntryId } from '@contract/values';
 import { useWords } from '@phone/features/app';
 import { PurposeSheet } from '@phone/features/consent/manage';
 import { Actions, Button, Cell, Field, List, Section, Sheet } from '@phone/ui';
-import { text } from '../text';
+import { text } from './text';
 import { useMetAt } from './use-met-at';
 
 type MetAtProps = { readonly id: EntryId; readonly place: Place | null };

@@ -3,7 +3,7 @@ import { call } from '@phone/cloud/call';
 import { failureWords, wordsNow } from '@phone/features/app';
 import { confirm, toast } from '@phone/platform/feedback';
 import { go } from '@phone/platform/navigation';
-import { text } from '../text';
+import { text } from './text';
 
 /**
  * Asks first, naming what is lost: a card that can still be read, or an empty line. True when

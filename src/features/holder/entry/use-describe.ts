@@ -3,8 +3,8 @@ import type { EntryView } from '@contract/holder';
 import { call } from '@phone/cloud/call';
 import { failureWords, wordsNow } from '@phone/features/app';
 import { toast } from '@phone/platform/feedback';
-import { holderErrors } from '../errors';
-import { text } from '../text';
+import { holderErrors } from './errors';
+import { text } from './text';
 import { tagsIn } from './tags-in';
 
 /** Group, tags and note as they are typed, and sending them. */

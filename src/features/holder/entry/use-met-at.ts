@@ -7,7 +7,7 @@ import { currentMe } from '@phone/cloud/me';
 import { failureWords, wordsNow } from '@phone/features/app';
 import { actionSheet, toast } from '@phone/platform/feedback';
 import { fuzzyPoint } from '@phone/platform/place';
-import { text } from '../text';
+import { text } from './text';
 
 type Where = Input<'holder.setPlace'>['place'];
 

@@ -4,7 +4,7 @@ import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
 import { MemberSheet } from '@phone/features/consent';
 import { Empty } from '@phone/ui';
 import { isEntryId } from '../entry/is-entry-id';
-import { holderErrors } from '../errors';
+import { holderErrors } from '../entry/errors';
 import { text } from './text';
 import { WriteForm } from './write-form';
 
