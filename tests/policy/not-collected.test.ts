@@ -6,7 +6,10 @@ import { readHouse } from '../tidy/read-house';
 const root = path.resolve(__dirname, '../..');
 const { actions } = describeContract();
 
-/** Words of a field's name that would mean that one of these is asked for. */
+/**
+ * Words of a field's name that would mean that one of these is asked for. `face` alone is the front
+ * of a card.
+ */
 const fields = {
   verification:
     /(^|[a-z])(id|identity)(card|no|number)|realName|face(id|image|photo|video)|bank|passport/i,
@@ -30,9 +33,14 @@ test.each(kinds)('no form has a place for $kind, whichever action is called', ({
 });
 
 test('a form that asked for them would be found, however deep', () => {
-  const properties = { person: { items: [{ properties: { idNumber: {}, birthDate: {} } }] } };
+  const properties = {
+    person: { items: [{ properties: { idNumber: {}, faceImage: {}, birthDate: {} } }] },
+  };
   const found = namesIn({ properties });
-  expect(found.filter((field) => fields.verification.test(field))).toEqual(['idNumber']);
+  expect(found.filter((field) => fields.verification.test(field))).toEqual([
+    'idNumber',
+    'faceImage',
+  ]);
   expect(found.filter((field) => fields['public services'].test(field))).toEqual(['birthDate']);
 });
 
