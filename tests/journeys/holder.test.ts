@@ -13,7 +13,7 @@ const nothing = {
   ...{ ids: [], entries: [], letters: [], groups: [], tags: [], recent: [] },
   ...{ total: 0, incoming: 0 },
 };
-const unmarked = { starred: false, group: null, tags: [] };
+const unmarked = { written: false, starred: false, liked: false, group: null, tags: [] };
 
 test('a kept card is listed, read in full and can be let go', async () => {
   const owner = await member(cloud, 'oGiver');
@@ -27,7 +27,8 @@ test('a kept card is listed, read in full and can be let go', async () => {
     { id, state: 'live', savedAt: expect.any(String), name, title, organisation, ...unmarked },
   ]);
   const read = value(await keeper.call('holder.read', { id }));
-  expect(read).toEqual({ entry: entries[0], note: null, card: fullDraftForStrangers, place: null });
+  const nothingNoted = { note: null, place: null, exchange: null };
+  expect(read).toEqual({ entry: entries[0], card: fullDraftForStrangers, ...nothingNoted });
   expect(value(await keeper.call('holder.remove', { id }))).toEqual({ removed: true });
   expect(await list(keeper)).toEqual(nothing);
   expect(outcome(await keeper.call('holder.read', { id }))).toBe('holder/not-found');

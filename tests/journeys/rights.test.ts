@@ -4,9 +4,12 @@ import type { ShareToken } from '@contract/values';
 import type { Output } from '@contract/index';
 import { give, register } from '../support/agreement';
 import { type Dump, startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
+import { putMedium } from '../support/medium';
+import { paperCard } from '../support/paper-card';
+import { prove } from '../support/proofs';
 import { value } from '../support/value';
 import { fullDraft, makeCard, member, outcome } from './people';
-import { jpegWithSecret } from './pictures';
+import { jpegOf, jpegWithSecret } from './pictures';
 
 let cloud: TestCloud;
 beforeAll(async () => (cloud = await startTestCloud()));
@@ -47,7 +50,8 @@ async function fullLife(openid: string): Promise<TestPhone> {
   value(await phone.call('holder.opened', { id }));
   const order = { group: '同行', tags: ['广交会'], note: '茶馆里认识' };
   value(await phone.call('holder.describe', { id, ...order }));
-  const written = value(await phone.call('holder.write', { face: { name: '手写的名片' } }));
+  const mobile = '13700000000';
+  const written = value(await phone.call('holder.write', { face: { name: '手写的名片', mobile } }));
   const double = value(await phone.call('holder.write', { face: { name: '手写的名片（旧）' } }));
   value(await phone.call('holder.merge', { id: written.id, others: [double.id] }));
   const at = { latitude: 23.1064, longitude: 113.3245 };
@@ -65,6 +69,18 @@ async function fullLife(openid: string): Promise<TestPhone> {
   const unsafe = await phone.call('account.rename', { nickname: '违规' });
   expect(outcome(unsafe)).toBe('content/unsafe');
   return phone;
+}
+
+/** What others answer later, or ask: a picture, a paper card that is read, and somebody on the card. */
+async function moreLife(phone: TestPhone) {
+  const [mine] = value(await phone.call('card.home', {})).cards;
+  const id = mine?.id ?? ('' as never);
+  await putMedium(phone, id, 'album', jpegOf('a bridge'));
+  value(await phone.call('scan.readCard', { pictureBase64: await paperCard() }));
+  const mobile = fullDraft.mobile;
+  const guest = cloud.as('oStandsOnACard');
+  const { proof } = await prove(cloud, guest, { mobile });
+  value(await guest.call('bystander.request', { proof, what: 'correct' }));
 }
 
 const proofFor = async (phone: TestPhone, share: ShareToken): Promise<string> =>
@@ -94,6 +110,7 @@ async function exportAll(phone: TestPhone) {
 
 test('the export holds every exported item in clear, and every record of the person', async () => {
   const phone = await fullLife('oExports');
+  await moreLife(phone);
   const records = await exportAll(phone);
   const values = records.flatMap((record) => Object.entries(record.values));
   const items = new Set(values.map(([item]) => item));
@@ -139,7 +156,7 @@ test('the preview counts what goes and names what stays, with its article', asyn
   const { erased, kept } = value(await phone.call('rights.previewLeaving', {}));
   expect(await cloud.dump()).toEqual(before);
   const counts = Object.fromEntries(erased.map(({ item, count }) => [item, count]));
-  expect(counts).toMatchObject({ 'card.mobile': 1, 'holder.entry': 2, 'account.phone': 1 });
+  expect(counts).toMatchObject({ 'card.mobile': 1, 'holder.entry': 3, 'account.phone': 1 });
   expect(kept.map(({ item }) => item).sort()).toEqual([
     'access.entry',
     'audit.entry',

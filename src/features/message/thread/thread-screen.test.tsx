@@ -125,7 +125,7 @@ test('a message of the other can be copied, deleted and reported; one’s own is
   expect(actions('message.report')[0]?.input).toEqual({
     thread: id,
     number: 1,
-    reason: 'unlawful',
+    reason: 'crime',
   });
   phone.chosenLine = 1;
   fireEvent.click(screen.getByRole('button', { name: '陈曼，好的' }));
