@@ -13,5 +13,14 @@ export const printed = [
 ].join('\n');
 
 /** A photo of a paper card, as far as the stand-in of the reader is concerned: base64 of a PNG. */
-export const paperCard = async (text = printed): Promise<string> =>
-  (await toBuffer(text, { width: 600 })).toString('base64');
+export function paperCard(text = printed): Promise<string> {
+  const known = drawn.get(text) ?? draw(text);
+  drawn.set(text, known);
+  return known;
+}
+
+/** To draw one takes long, and everybody may have the same. */
+const drawn = new Map<string, Promise<string>>();
+
+const draw = async (text: string): Promise<string> =>
+  (await toBuffer(text, { width: 300 })).toString('base64');
