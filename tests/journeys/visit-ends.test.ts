@@ -1,51 +1,11 @@
 import type { CardView } from '@contract/card';
 import { limits } from '@contract/limits';
-import type { ShareToken } from '@contract/values';
 import { give } from '../support/agreement';
-import { startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
 import { value } from '../support/value';
-import { draft, makeCard, member, outcome } from './people';
+import { lookedAt } from './looked-at';
+import { makeCard, member, outcome } from './people';
 
-let cloud: TestCloud;
-let owner: TestPhone;
-let shown: CardView;
-
-beforeEach(async () => {
-  cloud = await startTestCloud();
-  owner = await member(cloud, 'oOwner');
-  shown = await makeCard(owner);
-});
-afterEach(() => cloud.stop());
-
-const proofFor = async (phone: TestPhone, share: ShareToken = shown.share): Promise<string> =>
-  value(await phone.call('card.open', { share })).proof ?? '';
-
-/** Opens the card and counts it, as a phone does when the page is left. */
-async function look(phone: TestPhone): Promise<boolean> {
-  const proof = await proofFor(phone);
-  return value(await phone.call('visit.count', { share: shown.share, proof })).counted;
-}
-
-/** The same by somebody who agreed to be seen. */
-async function beSeen(phone: TestPhone): Promise<boolean> {
-  const proof = await proofFor(phone);
-  return value(await phone.call('visit.show', { share: shown.share, proof })).shown;
-}
-
-const numbers = async (days: 7 | 30 | 90 = 7) =>
-  value(await owner.call('visit.numbers', { id: shown.id, days }));
-const visitors = async (phone = owner, { id } = shown) =>
-  value(await phone.call('visit.visitors', { id })).visitors;
-const named = async () => (await visitors()).map(({ name }) => name);
-const stored = async (name: string) => (await cloud.dump()).collections[name] ?? [];
-const opens = async () => (await stored('cardDays')).map((line) => line['opens']);
-
-async function seen(openid: string, name: string): Promise<TestPhone> {
-  const phone = await member(cloud, openid);
-  await makeCard(phone, { ...draft, name });
-  value(await give(phone, 'visit'));
-  return phone;
-}
+const { at, proofFor, stored, visitors, look, beSeen, numbers, named, opens, seen } = lookedAt();
 
 test('withdrawing takes one’s visits away at everybody’s at once', async () => {
   const phone = await seen('oSeen', '陈曼');
@@ -66,34 +26,34 @@ test('who is leaving is out of sight at once, and erased in the end with what wa
   value(await phone.call('rights.stay', {}));
   expect(await named()).toEqual(['陈曼']);
   value(await phone.call('rights.leave', {}));
-  cloud.clock(new Date(Date.parse(leavesAt) + 60_000).toISOString());
-  await cloud.finishJob('erase');
+  at.cloud.clock(new Date(Date.parse(leavesAt) + 60_000).toISOString());
+  await at.cloud.finishJob('erase');
   expect(await stored('visits')).toEqual([]);
 });
 
 test('an owner who leaves, or removes the card, takes its visits and numbers along', async () => {
   const phone = await seen('oSeen', '陈曼');
   await beSeen(phone);
-  value(await owner.call('card.remove', { id: shown.id }));
+  value(await at.owner.call('card.remove', { id: at.shown.id }));
   expect(await stored('visits')).toEqual([]);
   expect(await stored('cardDays')).toEqual([]);
-  shown = await makeCard(owner);
+  at.shown = await makeCard(at.owner);
   await beSeen(phone);
-  value(await owner.call('consent.withdraw', { purpose: 'card' }));
+  value(await at.owner.call('consent.withdraw', { purpose: 'card' }));
   expect(await stored('visits')).toEqual([]);
   expect(await stored('cardDays')).toEqual([]);
 });
 
 test('an opening that is counted while its card goes leaves no line of nobody', async () => {
-  const guests = Array.from({ length: 4 }, (_, index) => cloud.as(`oGuest${index}`));
+  const guests = Array.from({ length: 4 }, (_, index) => at.cloud.as(`oGuest${index}`));
   const proofs = await Promise.all(guests.map((guest) => proofFor(guest)));
   await Promise.all([
-    owner.call('consent.withdraw', { purpose: 'card' }),
+    at.owner.call('consent.withdraw', { purpose: 'card' }),
     ...guests.map((guest, index) =>
-      guest.call('visit.count', { share: shown.share, proof: proofs[index] ?? '' }),
+      guest.call('visit.count', { share: at.shown.share, proof: proofs[index] ?? '' }),
     ),
   ]);
-  await cloud.finishJob('erase');
+  await at.cloud.finishJob('erase');
   expect(await stored('cardDays')).toEqual([]);
 });
 
@@ -102,17 +62,17 @@ test('a blocked person leaves nothing, and what they left before is out of sight
   await beSeen(phone);
   const [mine] = value(await phone.call('card.home', {})).cards;
   const { id } = value(
-    await phone.call('exchange.return', { share: shown.share, card: (mine as CardView).id }),
+    await phone.call('exchange.return', { share: at.shown.share, card: (mine as CardView).id }),
   );
   const proof = await proofFor(phone);
-  value(await owner.call('exchange.block', { id, blocked: true }));
+  value(await at.owner.call('exchange.block', { id, blocked: true }));
   expect(await visitors()).toEqual([]);
   const before = { visits: await stored('visits'), opens: await opens() };
-  const late = { share: shown.share, proof };
+  const late = { share: at.shown.share, proof };
   expect(value(await phone.call('visit.show', late)).shown).toBe(false);
   expect(value(await phone.call('visit.count', late)).counted).toBe(false);
   expect({ visits: await stored('visits'), opens: await opens() }).toEqual(before);
-  expect(outcome(await phone.call('card.open', { share: shown.share }))).toBe('card/gone');
+  expect(outcome(await phone.call('card.open', { share: at.shown.share }))).toBe('card/gone');
 });
 
 test('who blocked the owner is out of their sight', async () => {
@@ -120,20 +80,20 @@ test('who blocked the owner is out of their sight', async () => {
   await beSeen(phone);
   const [mine] = value(await phone.call('card.home', {})).cards;
   const { id } = value(
-    await phone.call('exchange.return', { share: shown.share, card: (mine as CardView).id }),
+    await phone.call('exchange.return', { share: at.shown.share, card: (mine as CardView).id }),
   );
   value(await phone.call('exchange.block', { id, blocked: true }));
   expect(await visitors()).toEqual([]);
 });
 
 test('a number about fewer than three is not told, and parts make the whole', async () => {
-  await look(cloud.as('oFirst'));
-  await look(cloud.as('oSecond'));
+  await look(at.cloud.as('oFirst'));
+  await look(at.cloud.as('oSecond'));
   const few = await numbers();
   expect(few.opens).toBeNull();
   expect(few.parts).toHaveLength(7);
   expect(few.parts.every(({ opens: told }) => told === null)).toBe(true);
-  await look(cloud.as('oThird'));
+  await look(at.cloud.as('oThird'));
   expect((await numbers()).opens).toBe(limits.countedAtLeast);
   expect((await numbers()).parts.at(-1)?.opens).toBe(3);
   for (const [days, parts] of [
@@ -143,7 +103,7 @@ test('a number about fewer than three is not told, and parts make the whole', as
     expect((await numbers(days)).parts).toHaveLength(parts);
     expect((await numbers(days)).opens).toBe(3);
   }
-  cloud.clock(new Date(Date.now() + 8 * 86_400_000).toISOString());
+  at.cloud.clock(new Date(Date.now() + 8 * 86_400_000).toISOString());
   expect((await numbers(7)).opens).toBeNull();
   expect((await numbers(30)).opens).toBe(3);
 });
@@ -151,10 +111,10 @@ test('a number about fewer than three is not told, and parts make the whole', as
 test('saves, likes and returns go down again when they are taken back', async () => {
   const keepers = [];
   for (let number = 0; number < 3; number += 1) {
-    const phone = await member(cloud, `oKeeper${number}`);
+    const phone = await member(at.cloud, `oKeeper${number}`);
     const mine = await makeCard(phone);
-    value(await phone.call('exchange.return', { share: shown.share, card: mine.id }));
-    const entry = value(await phone.call('card.open', { share: shown.share })).entry;
+    value(await phone.call('exchange.return', { share: at.shown.share, card: mine.id }));
+    const entry = value(await phone.call('card.open', { share: at.shown.share })).entry;
     keepers.push({ phone, id: entry ?? ('' as never) });
   }
   for (const { phone, id } of keepers) {
@@ -174,12 +134,12 @@ test('saves, likes and returns go down again when they are taken back', async ()
 
 test('visits and numbers end after ninety days, the numbers of openings after one', async () => {
   await beSeen(await seen('oSeen', '陈曼'));
-  cloud.clock(new Date(Date.now() + 2 * 86_400_000).toISOString());
-  await cloud.finishJob('expire');
+  at.cloud.clock(new Date(Date.now() + 2 * 86_400_000).toISOString());
+  await at.cloud.finishJob('expire');
   expect(await stored('countedOpenings')).toEqual([]);
   expect(await named()).toEqual(['陈曼']);
-  cloud.clock(new Date(Date.now() + 91 * 86_400_000).toISOString());
-  await cloud.finishJob('expire');
+  at.cloud.clock(new Date(Date.now() + 91 * 86_400_000).toISOString());
+  await at.cloud.finishJob('expire');
   expect(await stored('visits')).toEqual([]);
   expect(await stored('cardDays')).toEqual([]);
 });

@@ -1,66 +1,29 @@
-import type { CardView } from '@contract/card';
 import { limits } from '@contract/limits';
-import type { ShareToken } from '@contract/values';
 import { give } from '../support/agreement';
-import { startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
 import { value } from '../support/value';
+import { lookedAt } from './looked-at';
 import { draft, makeCard, member, outcome } from './people';
 
-let cloud: TestCloud;
-let owner: TestPhone;
-let shown: CardView;
-
-beforeEach(async () => {
-  cloud = await startTestCloud();
-  owner = await member(cloud, 'oOwner');
-  shown = await makeCard(owner);
-});
-afterEach(() => cloud.stop());
-
-const proofFor = async (phone: TestPhone, share: ShareToken = shown.share): Promise<string> =>
-  value(await phone.call('card.open', { share })).proof ?? '';
-
-/** Opens the card and counts it, as a phone does when the page is left. */
-async function look(phone: TestPhone): Promise<boolean> {
-  const proof = await proofFor(phone);
-  return value(await phone.call('visit.count', { share: shown.share, proof })).counted;
-}
-
-/** The same by somebody who agreed to be seen. */
-async function beSeen(phone: TestPhone): Promise<boolean> {
-  const proof = await proofFor(phone);
-  return value(await phone.call('visit.show', { share: shown.share, proof })).shown;
-}
-
-const visitors = async (phone = owner, { id } = shown) =>
-  value(await phone.call('visit.visitors', { id })).visitors;
-const named = async () => (await visitors()).map(({ name }) => name);
-const stored = async (name: string) => (await cloud.dump()).collections[name] ?? [];
-const opens = async () => (await stored('cardDays')).map((line) => line['opens']);
-
-async function seen(openid: string, name: string): Promise<TestPhone> {
-  const phone = await member(cloud, openid);
-  await makeCard(phone, { ...draft, name });
-  value(await give(phone, 'visit'));
-  return phone;
-}
+const { at, proofFor, stored, visitors, look, beSeen, named, opens, seen } = lookedAt();
 
 test('opening a card writes nothing, and its answer alone is enough to count it', async () => {
-  const guest = cloud.as('oGuest');
-  const before = await cloud.dump();
+  const guest = at.cloud.as('oGuest');
+  const before = await at.cloud.dump();
   const proof = await proofFor(guest);
-  expect(await cloud.dump()).toEqual(before);
-  expect(value(await guest.call('visit.count', { share: shown.share, proof })).counted).toBe(true);
+  expect(await at.cloud.dump()).toEqual(before);
+  expect(value(await guest.call('visit.count', { share: at.shown.share, proof })).counted).toBe(
+    true,
+  );
   expect(await opens()).toEqual([1]);
 });
 
 test('who did not agree to be seen leaves one more in a number, and nothing about themselves', async () => {
-  const quiet = await member(cloud, 'oQuiet');
+  const quiet = await member(at.cloud, 'oQuiet');
   await makeCard(quiet);
-  const before = await cloud.dump();
-  await look(cloud.as('oGuest'));
+  const before = await at.cloud.dump();
+  await look(at.cloud.as('oGuest'));
   await look(quiet);
-  const { collections } = await cloud.dump();
+  const { collections } = await at.cloud.dump();
   const changed = Object.keys(collections).filter(
     (name) => JSON.stringify(collections[name]) !== JSON.stringify(before.collections[name]),
   );
@@ -68,13 +31,13 @@ test('who did not agree to be seen leaves one more in a number, and nothing abou
   expect(changed.sort()).toEqual(['cardDays', 'cards', 'countedOpenings']);
   const owners = new Set(collections['cardDays']?.map((line) => line['owner']));
   expect([...owners]).toEqual([
-    collections['cards']?.find(({ _id }) => _id === shown.id)?.['owner'],
+    collections['cards']?.find(({ _id }) => _id === at.shown.id)?.['owner'],
   ]);
   expect(Object.keys(collections['countedOpenings']?.[0] ?? {}).sort()).toEqual(['_id', 'day']);
   expect(
     outcome(
       await quiet.call('visit.show', {
-        share: shown.share,
+        share: at.shown.share,
         proof: await proofFor(quiet),
       }),
     ),
@@ -83,10 +46,10 @@ test('who did not agree to be seen leaves one more in a number, and nothing abou
 });
 
 test('one opening counts once however often it is sent, and one person once a day', async () => {
-  const guest = cloud.as('oGuest');
+  const guest = at.cloud.as('oGuest');
   const proof = await proofFor(guest);
   const again = async () =>
-    value(await guest.call('visit.count', { share: shown.share, proof })).counted;
+    value(await guest.call('visit.count', { share: at.shown.share, proof })).counted;
   expect(await Promise.all([again(), again(), again()])).toContain(true);
   expect(await again()).toBe(false);
   expect(await look(guest)).toBe(false);
@@ -94,29 +57,29 @@ test('one opening counts once however often it is sent, and one person once a da
 });
 
 test('a proof that is made up, somebody else’s, of another card or too old counts nothing', async () => {
-  const guest = cloud.as('oGuest');
-  const other = await makeCard(await member(cloud, 'oOther'));
-  const theirs = await proofFor(cloud.as('oSomebody'));
+  const guest = at.cloud.as('oGuest');
+  const other = await makeCard(await member(at.cloud, 'oOther'));
+  const theirs = await proofFor(at.cloud.as('oSomebody'));
   const elsewhere = await proofFor(guest, other.share);
   const mine = await proofFor(guest);
   const forged = `${mine.slice(0, -1)}${mine.endsWith('0') ? '1' : '0'}`;
-  const before = await cloud.dump();
+  const before = await at.cloud.dump();
   for (const proof of [theirs, elsewhere, forged]) {
-    expect(value(await guest.call('visit.count', { share: shown.share, proof }))).toEqual({
+    expect(value(await guest.call('visit.count', { share: at.shown.share, proof }))).toEqual({
       counted: false,
     });
   }
-  cloud.clock(new Date(Date.now() + (limits.visitMinutes + 1) * 60_000).toISOString());
-  expect(value(await guest.call('visit.count', { share: shown.share, proof: mine }))).toEqual({
+  at.cloud.clock(new Date(Date.now() + (limits.visitMinutes + 1) * 60_000).toISOString());
+  expect(value(await guest.call('visit.count', { share: at.shown.share, proof: mine }))).toEqual({
     counted: false,
   });
-  expect(await cloud.dump()).toEqual(before);
+  expect(await at.cloud.dump()).toEqual(before);
 });
 
 test('a phone can’t count without end', async () => {
-  const guest = cloud.as('oEager');
+  const guest = at.cloud.as('oEager');
   const proof = await proofFor(guest);
-  const input = { share: shown.share, proof };
+  const input = { share: at.shown.share, proof };
   const outcomes = [];
   for (let time = 0; time < 61; time += 1) {
     outcomes.push(outcome(await guest.call('visit.count', input)));
@@ -125,22 +88,22 @@ test('a phone can’t count without end', async () => {
 });
 
 test('ten who open at once are ten', async () => {
-  const guests = Array.from({ length: 10 }, (_, index) => cloud.as(`oGuest${index}`));
+  const guests = Array.from({ length: 10 }, (_, index) => at.cloud.as(`oGuest${index}`));
   const proofs = await Promise.all(guests.map((guest) => proofFor(guest)));
   await Promise.all(
     guests.map((guest, index) =>
-      guest.call('visit.count', { share: shown.share, proof: proofs[index] ?? '' }),
+      guest.call('visit.count', { share: at.shown.share, proof: proofs[index] ?? '' }),
     ),
   );
   expect(await opens()).toEqual([10]);
 });
 
 test('its owner looking at their own card is no opening', async () => {
-  expect(value(await owner.call('card.open', { share: shown.share })).proof).toBeNull();
+  expect(value(await at.owner.call('card.open', { share: at.shown.share })).proof).toBeNull();
 });
 
 test('who agreed to be seen is seen by their card, as it shows to this owner, and once', async () => {
-  const phone = await member(cloud, 'oSeen');
+  const phone = await member(at.cloud, 'oSeen');
   const mine = await makeCard(phone, {
     ...draft,
     name: '陈曼',
@@ -164,7 +127,7 @@ test('who agreed to be seen is seen by their card, as it shows to this owner, an
 });
 
 test('who agreed and has no card is only counted', async () => {
-  const phone = await member(cloud, 'oCardless');
+  const phone = await member(at.cloud, 'oCardless');
   value(await give(phone, 'visit'));
   expect(await beSeen(phone)).toBe(false);
   expect(await stored('visits')).toEqual([]);
@@ -175,7 +138,7 @@ test('hole 1: nobody can say who looked, or whose card it was', async () => {
   const phone = await seen('oSeen', '陈曼');
   const proof = await proofFor(phone);
   for (const extra of [{ visitorOpenId: 'oOther' }, { cardOwnerId: 'a_1' }, { owner: 'a_1' }]) {
-    const input = { share: shown.share, proof, ...extra };
+    const input = { share: at.shown.share, proof, ...extra };
     expect(outcome(await phone.call('visit.show', input))).toBe('input/invalid');
     expect(outcome(await phone.call('visit.count', input))).toBe('input/invalid');
   }
@@ -185,8 +148,8 @@ test('hole 1: nobody can say who looked, or whose card it was', async () => {
 test('hole 2: the list of visitors is its owner’s alone, whatever id is passed', async () => {
   const phone = await seen('oSeen', '陈曼');
   await beSeen(phone);
-  for (const other of [phone, await member(cloud, 'oCurious')]) {
-    const asked = { id: shown.id };
+  for (const other of [phone, await member(at.cloud, 'oCurious')]) {
+    const asked = { id: at.shown.id };
     expect(outcome(await other.call('visit.visitors', asked))).toBe('card/not-found');
     expect(outcome(await other.call('visit.numbers', { ...asked, days: 7 }))).toBe(
       'card/not-found',
