@@ -70,7 +70,7 @@ test('a message is reported and its writer blocked; they are told only that noth
   await left.tap(/陈曼/);
   await left.tap(/^陈曼，你好/);
   await left.answer('举报');
-  await left.answer('骚扰');
+  await left.answer('骚扰辱骂');
   await left.toast(/举报收到了/);
   expect((await cloud.dump()).collections['reports']).toMatchObject([{ reason: 'abuse' }]);
   await left.tap('更多操作');
