@@ -29,7 +29,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const own = [inspectRoute(offered), stateRoute(offered), surfaceRoute(offered)];
     const routes = [...parts.routes, ...own, extra];
     const log = options.log ?? (() => undefined);
-    parts.timers.start();
+    if (options.timers !== false) {
+      parts.timers.start();
+    }
     const server = await serve(options.port ?? 0, routes, log);
     address.port = server.port;
     address.url = `http://127.0.0.1:${server.port}`;

@@ -26,6 +26,8 @@ export type LocalCloudOptions = {
   readonly strict?: boolean;
   /** Holds calls to the rates of the smallest plan, which one machine seldom meets by itself. */
   readonly smallestPlan?: boolean;
+  /** False lets no timer fire by itself; a job runs when it is told to. */
+  readonly timers?: boolean;
   /** Other limits than the platform's. */
   readonly limits?: ChosenLimits;
   /** The pages of the published program: a code for another page is refused. */

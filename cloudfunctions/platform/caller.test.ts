@@ -23,13 +23,20 @@ test.each([
   expect(visitor()).toMatchObject({ ip });
 });
 
-test.each(['wx_client,scf', 'wx_http', 'wx_unknown', 'scf', ''])(
+test.each(['wx_client,scf', 'wx_http', 'wx_unknown,scf', 'scf', ''])(
   'an identity that comes by way of "%s" is nobody',
   (source) => {
     environment({ WX_OPENID: 'oPerson', TCB_SOURCE: source });
     expect(visitor()).toEqual({ from: 'elsewhere' });
   },
 );
+
+test('what WeChat pushes is neither a phone nor a timer, and needs its identity', () => {
+  environment({ WX_OPENID: 'oPerson', TCB_SOURCE: 'wx_unknown' });
+  expect(visitor()).toEqual({ from: 'push' });
+  environment({ TCB_SOURCE: 'wx_unknown' });
+  expect(visitor()).toEqual({ from: 'elsewhere' });
+});
 
 test('a timer is a timer only where no person is behind it', () => {
   environment({ TCB_SOURCE: 'wx_trigger', TRIGGER_SRC: 'timer' });

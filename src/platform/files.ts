@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { outcomeOf } from './handed-over';
 
 const READ_LIMIT_MS = 10_000;
 
@@ -39,12 +40,11 @@ export function writeText(fileName: string, text: string): Promise<string> {
   });
 }
 
-/** Lets the person send a text as a file to a chat of theirs; false where it could not be made. */
+/** Lets the person send a text as a file to a chat of theirs; false where that could not be done. */
 export async function handOver(fileName: string, text: string): Promise<boolean> {
   try {
     const path = await writeText(fileName, text);
-    await sendFile(path, fileName);
-    await removeFile(path);
+    await sendFile(path, fileName).finally(() => removeFile(path));
     return true;
   } catch {
     return false;
@@ -62,12 +62,10 @@ export function removeFile(filePath: string): Promise<void> {
   });
 }
 
-/** Lets the person send the file to a chat of theirs; false where they changed their mind. */
-export async function sendFile(filePath: string, fileName: string): Promise<boolean> {
-  try {
-    await Taro.shareFileMessage({ filePath, fileName });
-    return true;
-  } catch {
-    return false;
+/** Lets the person send the file to a chat of theirs. To change one's mind is no failure. */
+export async function sendFile(filePath: string, fileName: string): Promise<void> {
+  const outcome = await outcomeOf(Taro.shareFileMessage({ filePath, fileName }));
+  if (outcome !== 'done' && outcome !== 'cancelled') {
+    throw new Error('The file cannot be sent.');
   }
 }

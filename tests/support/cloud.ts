@@ -84,7 +84,7 @@ export async function startTestCloud(
   const functionEnv = { ...localKeys(dataDir), ...settings };
   const unindexed: string[] = [];
   const cloud = await startLocalCloud({
-    ...{ dataDir, functionsDir, functionEnv, durable: false, refuseScans: true },
+    ...{ dataDir, functionsDir, functionEnv, durable: false, refuseScans: true, timers: false },
     vendors: localVendors,
     log: (line) => unindexed.push(...(line.includes('COLLSCAN') ? [line] : [])),
   });

@@ -145,7 +145,9 @@ const Taro = {
     },
   }),
   shareFileMessage: ({ filePath, fileName }: { filePath: string; fileName: string }) =>
-    done(phone.sentFiles.push({ name: fileName, text: written.get(filePath) ?? '' })),
+    allowed('shareFileMessage', () =>
+      phone.sentFiles.push({ name: fileName, text: written.get(filePath) ?? '' }),
+    ),
   createOffscreenCanvas: () => {
     throw new Error('no canvas on this phone');
   },

@@ -121,7 +121,7 @@ export const collected: readonly Behaviour[] = [
       en: 'An avatar is drawn anew on the phone and on the server, so nothing the camera added stays.',
     },
     proofs: [
-      'tests/journeys/account.test.ts: an avatar is drawn anew, so that its metadata is gone',
+      'tests/journeys/account.test.ts: an avatar is drawn anew, so that its metadata is gone, and its owner hears of which kind it was',
     ],
   },
   {

@@ -46,6 +46,8 @@ async function open() {
 const row = () => screen.getByRole('switch', { name: /制作和发送名片/ });
 const isOn = () => shown(row()).getAttribute('aria-checked');
 const flip = () => act(async () => fireEvent.click(row()));
+const keepReceipt = () =>
+  act(async () => fireEvent.click(screen.getByRole('button', { name: '存一份凭证' })));
 const sent = (action: string) => phone.calls.filter((call) => call.action === action);
 
 test('switching off names what is lost for this purpose alone, and a no changes nothing', async () => {
@@ -98,7 +100,18 @@ test('what goes on under an older version is said, and can be decided at any tim
 
 test('the receipt becomes a file that is handed over', async () => {
   await open();
-  await act(async () => fireEvent.click(screen.getByRole('button', { name: '存一份凭证' })));
+  await keepReceipt();
   expect(sent('consent.receipt')).toHaveLength(1);
+  await waitFor(() => expect(phone.sentFiles).toHaveLength(1));
+  const [{ name = '', text = '' } = {}] = phone.sentFiles;
+  expect(name).toMatch(/\.json$/);
+  expect(JSON.parse(text)).toEqual({ schema: 'a receipt' });
+});
+
+test('a receipt that WeChat does not hand over is said not to be saved', async () => {
+  await open();
+  phone.refused.add('shareFileMessage');
+  await keepReceipt();
   await waitFor(() => expect(phone.said.join()).toContain('没有存成功'));
+  expect(phone.sentFiles).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { PolicyVersion } from '@contract/policy/versions/index';
 import { useWords } from '@phone/features/app';
 import { copyText } from '@phone/platform/clipboard';
 import { toast } from '@phone/platform/feedback';
-import { removeFile, sendFile, writeText } from '@phone/platform/files';
+import { handOver } from '@phone/platform/files';
 import { Actions, Button } from '@phone/ui';
 import { text } from './text';
 import { plainText, type ReadClause } from './plain-text';
@@ -20,12 +20,7 @@ export function KeepText({ clauses, version }: KeepTextProps) {
     toast((await copyText(all)) ? words.copied : words.notCopied);
   };
   const save = async () => {
-    const fileName = words.fileName(version.id);
-    try {
-      const path = await writeText(fileName, all);
-      await sendFile(path, fileName);
-      await removeFile(path);
-    } catch {
+    if (!(await handOver(words.fileName(version.id), all))) {
       toast(words.notSaved);
     }
   };

@@ -8,7 +8,9 @@ test('the annex of a recipient is what the rows name, letter by letter', () => {
   expect(receivedBy('wechatContentCheck', [inventory['card.email']])).toEqual([]);
 });
 
-test('nobody receives what is sealed', () => {
-  const sealed = Object.values(inventory).filter(({ protection }) => protection === 'sealed');
-  expect(sealed.flatMap(({ recipients }) => recipients)).toEqual([]);
+test('of what is kept sealed, only a message is handed on, to be checked before it is sent', () => {
+  const handedOn = Object.entries(inventory).flatMap(([item, { protection, recipients }]) =>
+    protection === 'sealed' ? recipients.map((recipient) => [item, recipient]) : [],
+  );
+  expect(handedOn).toEqual([['message.text', 'wechatContentCheck']]);
 });
