@@ -165,6 +165,15 @@ test('stop leaves no worker and no socket, even in the midst of a call', async (
   running = undefined;
 });
 
+test('where timers are off, none fires, and each runs when it is told to', async () => {
+  const triggers = [{ name: 'always', type: 'timer', config: '* * * * * * *' }];
+  writeDoor(join(folder, 'functions'), 'jobs', 'return 1;', { triggers });
+  const cloud = await start({ timers: false });
+  await new Promise((resolve) => setTimeout(resolve, 2_200));
+  expect(cloud.stats()).toEqual([]);
+  expect(await cloud.runJob('always')).toBe(1);
+});
+
 test('timers fire while the cloud runs, in its own time', async () => {
   const triggers = [{ name: 'nightly', type: 'timer', config: '0 30 3 * * * *' }];
   writeDoor(join(folder, 'functions'), 'jobs', 'return 1;', { triggers });

@@ -29,6 +29,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const own = [inspectRoute(offered), stateRoute(offered), surfaceRoute(offered)];
     const routes = [...parts.routes, ...own, extra];
     const log = options.log ?? (() => undefined);
+    parts.timers.refresh();
     if (options.timers !== false) {
       parts.timers.start();
     }

@@ -26,8 +26,8 @@ export class Timers {
     private readonly log: (line: string) => void,
   ) {}
 
+  /** From now on each fires at its hour. */
   start(): void {
-    this.refresh();
     this.last = seconds(this.clock.now());
     this.ticker = setInterval(() => this.tick(), 1_000);
     this.ticker.unref();

@@ -4,7 +4,7 @@ import { startTestCloud, type TestCloud } from '../support/cloud';
 import { expectSame } from '../support/expect-same';
 import { callers, expectation, type Caller } from './expectation';
 import { inputs, type Belongings } from './inputs';
-import { agreementsOf, proofsOf, settle, settleAndLeave } from './world';
+import { agreementsOf, needsOf, proofsOf, settle, settleAndLeave } from './world';
 
 type Action = [name: ActionName, spec: ActionSpec];
 
@@ -25,9 +25,10 @@ test('the matrix covers every action of the contract', () => {
 describe.each(domains)('%s', (_domain, members) => {
   beforeAll(async () => {
     cloud = await startTestCloud();
-    await settleAndLeave(cloud, [
-      ...new Set(members.map((action) => openidOf(action, 'deregistered'))),
-    ]);
+    await settleAndLeave(
+      cloud,
+      new Map(members.map((action) => [openidOf(action, 'deregistered'), needsOf(...action)])),
+    );
     settled.clear();
   }, 180_000);
   afterAll(() => cloud.stop());
@@ -38,7 +39,7 @@ describe.each(domains)('%s', (_domain, members) => {
 
     beforeAll(async () => {
       for (const caller of ['owner', 'member', 'stranger', 'leaving'] as const) {
-        things.set(caller, await settleOnce(openid(caller), caller === 'leaving'));
+        things.set(caller, await settleOnce([name, spec], caller));
       }
     });
 
@@ -84,14 +85,15 @@ function openidOf([name, { writes, counts }]: Action, caller: Caller): string {
 
 const settled = new Map<string, Belongings>();
 
-async function settleOnce(openid: string, leaves: boolean): Promise<Belongings> {
+async function settleOnce(action: Action, caller: Caller): Promise<Belongings> {
+  const openid = openidOf(action, caller);
   const known = settled.get(openid);
   if (known !== undefined) {
     return known;
   }
-  const things = await settle(cloud, openid);
+  const things = await settle(cloud, openid, needsOf(...action));
   settled.set(openid, things);
-  if (leaves) {
+  if (caller === 'leaving') {
     await cloud.as(openid).call('rights.leave', {});
   }
   return things;
