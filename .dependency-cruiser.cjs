@@ -185,8 +185,8 @@ module.exports = {
     ),
     law(
       'tests-are-leaves',
-      'Nothing imports a test; only the gallery borrows the hands that drive the bench.',
-      { pathNot: ['^tests/', '[.]test[.]tsx?$', '^scripts/gallery[./]'] },
+      'Nothing imports a test; only the gallery and the bench of pages borrow its browser.',
+      { pathNot: ['^tests/', '[.]test[.]tsx?$', '^scripts/(gallery|bench-card)[./]'] },
       { path: '^tests/' },
     ),
     law(
