@@ -16,7 +16,7 @@ test('one that looks odd is warned about, and a no leaves it', async () => {
   phone.modal = false;
   await reach('website', url, odd);
   expect(phone.said.join()).toContain('evil.example');
-  expect(phone.said.join()).toContain('可疑');
+  expect(phone.said.join()).toContain('@ 后面');
   expect(phone.copied).toEqual([]);
 });
 

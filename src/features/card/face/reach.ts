@@ -1,7 +1,7 @@
 import type { CardFace } from '@contract/card';
-import { wordsNow } from '@phone/features/app';
+import { mayLeave, wordsNow } from '@phone/features/app';
 import { copyText } from '@phone/platform/clipboard';
-import { actionSheet, confirm } from '@phone/platform/feedback';
+import { actionSheet } from '@phone/platform/feedback';
 import { dial } from '@phone/platform/phone-call';
 import { text } from '../text';
 import type { RowField } from './layout';
@@ -12,7 +12,7 @@ export const isNumber = (field: RowField): boolean =>
 /** What a tap on a row does: a number can be called, everything else is copied. */
 export async function reach(field: RowField, value: string, link: CardFace['link']): Promise<void> {
   if (!isNumber(field)) {
-    if (field !== 'website' || link === undefined || (await knowsWhere(link))) {
+    if (field !== 'website' || link === undefined || (await mayLeave(link))) {
       await copyText(value);
     }
     return;
@@ -24,17 +24,6 @@ export async function reach(field: RowField, value: string, link: CardFace['link
   } else if (chosen === 1) {
     await copyText(value);
   }
-}
-
-/** A mini-program opens no foreign pages; whoever takes the address elsewhere knows whose it is. */
-function knowsWhere({ host, warning }: NonNullable<CardFace['link']>): Promise<boolean> {
-  const words = wordsNow(text);
-  return confirm({
-    title: words.leadsTo(host),
-    text: warning === null ? words.outside : words.odd,
-    yes: words.copy,
-    no: words.leaveIt,
-  });
 }
 
 /** A dialler would take the digits of an extension for part of the number. */
