@@ -47,6 +47,14 @@ export const MediumOwned = z.object({
 });
 export type MediumOwned = z.output<typeof MediumOwned>;
 
+/** Where a website truly leads. */
+export const WebsiteSeen = z.object({
+  url: z.string(),
+  host: z.string(),
+  warning: z.nullable(z.enum(linkWarnings)),
+});
+export type WebsiteSeen = z.output<typeof WebsiteSeen>;
+
 const Audiences = z.record(Kind, z.enum(audiences));
 const One = z.strictObject({ id: MediumId });
 const MEDIA_MOST = 16;
@@ -133,10 +141,8 @@ export const media = {
     input: z.strictObject({ share: ShareToken }),
     output: z.object({
       media: z.array(MediumSeen).check(z.maxLength(MEDIA_MOST)),
-      /** Where the website on the card truly leads; null where there is none to be seen. */
-      website: z.nullable(
-        z.object({ url: z.string(), host: z.string(), warning: z.nullable(z.enum(linkWarnings)) }),
-      ),
+      /** Null where there is none to be seen. */
+      website: z.nullable(WebsiteSeen),
       /** Kinds that returning a card would open. */
       opensOnReturn: z.array(Kind),
     }),
