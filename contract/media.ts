@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action, perDay, perHour, perMinute } from './action';
 import { audiences } from './card-fields';
 import { limits } from './limits';
-import { linkWarnings } from './link';
+import { SafeLink } from './link';
 import { mediaKindNames, mediaStates, refusalReasons } from './media-kinds';
 import { CardId, MediumId, ShareToken, line } from './values';
 
@@ -48,11 +48,7 @@ export const MediumOwned = z.object({
 export type MediumOwned = z.output<typeof MediumOwned>;
 
 /** Where a website truly leads. */
-export const WebsiteSeen = z.object({
-  url: z.string(),
-  host: z.string(),
-  warning: z.nullable(z.enum(linkWarnings)),
-});
+export const WebsiteSeen = z.extend(SafeLink, { url: z.string() });
 export type WebsiteSeen = z.output<typeof WebsiteSeen>;
 
 const Audiences = z.record(Kind, z.enum(audiences));

@@ -28,5 +28,5 @@ export { faceOf, isLive, type LiveCard } from './rules';
 export { addShare } from './share';
 export { hasOpened, shareState } from './share-state';
 export { unsafeAmong } from './unsafe-fields';
-export { isOpenTo, seenBy, shownToOf } from './visibility';
+export { isOpenTo, seenBy, shownToOf, withLink } from './visibility';
 export { websiteSeen } from './website-seen';
