@@ -23,7 +23,7 @@ export function Facts({ organisation, drawWebsite }: FactsProps) {
         {address !== undefined && <Cell title={words.address} note={address} />}
         {phone !== undefined && <Cell title={words.phone} note={phone} />}
       </List>
-      {website !== null && drawWebsite(website)}
+      {website !== null && <Section>{drawWebsite(website)}</Section>}
       <Hint>{words.unchecked}</Hint>
     </Section>
   );

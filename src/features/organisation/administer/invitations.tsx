@@ -45,17 +45,19 @@ export function Invitations({ organisation }: { readonly organisation: Organisat
           onChoose={choose}
         />
       )}
-      <Actions inline>
-        {works && <Button label={words.send} openType="share" />}
-        <Button
-          kind={works ? 'secondary' : 'primary'}
-          label={words.invite}
-          onTap={() => setMaking(true)}
-        />
-        {chosen !== undefined && (
-          <Button kind="quiet" label={words.revoke} onTap={() => void revoke(chosen)} />
-        )}
-      </Actions>
+      <Section>
+        <Actions inline>
+          {works && <Button label={words.send} openType="share" />}
+          <Button
+            kind={works ? 'secondary' : 'primary'}
+            label={words.invite}
+            onTap={() => setMaking(true)}
+          />
+          {chosen !== undefined && (
+            <Button kind="quiet" label={words.revoke} onTap={() => void revoke(chosen)} />
+          )}
+        </Actions>
+      </Section>
       <Hint>{words.inviterNote}</Hint>
       {making && (
         <MakeInvitation id={organisation.id} onMade={choose} onClose={() => setMaking(false)} />

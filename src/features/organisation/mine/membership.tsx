@@ -1,7 +1,7 @@
 import type { MembershipView } from '@contract/organisation-view';
 import { useQuery } from '@phone/cloud/use-query';
 import { dateWords, useDisplay, useWords } from '@phone/features/app';
-import { Actions, Button, Cell, List } from '@phone/ui';
+import { Actions, Button, Cell, List, Section } from '@phone/ui';
 import { doAndTell } from '../do-and-tell';
 import { openOrganisation } from '../open-page';
 import { text } from '../text';
@@ -32,10 +32,12 @@ export function Membership({ membership }: { readonly membership: MembershipView
           onTap={() => void openOrganisation(organisation.id)}
         />
       </List>
-      <Actions inline>
-        {offered && <Button label={words.takeOver} onTap={() => void takeOver()} />}
-        <Button kind="quiet" label={words.leave} onTap={() => void leave()} />
-      </Actions>
+      <Section>
+        <Actions inline>
+          {offered && <Button label={words.takeOver} onTap={() => void takeOver()} />}
+          <Button kind="quiet" label={words.leave} onTap={() => void leave()} />
+        </Actions>
+      </Section>
     </>
   );
 }
