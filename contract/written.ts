@@ -37,11 +37,11 @@ export type WrittenRow = z.output<typeof WrittenRow>;
 const One = z.strictObject({ id: EntryId });
 const Several = z.array(EntryId).check(z.minLength(1), z.maxLength(limits.entriesAtOnce));
 
+/** What two cards of one person have in common: from the surest to the least sure. */
+export const AlikeBy = z.enum(['mobile', 'email', 'name']);
+
 /** Cards that are alike, and what they have in common. */
-const Alike = z.object({
-  ids: z.array(EntryId),
-  by: z.enum(['mobile', 'email', 'name']),
-});
+const Alike = z.object({ ids: z.array(EntryId), by: AlikeBy });
 
 /** Kept cards in bulk, and those that a keeper wrote down. */
 export const writing = {

@@ -83,6 +83,8 @@ export const ofBystanders = {
     erasure: 'never-stored',
     retention: untilUsed,
     recipients: ['cardReader'],
+    wxApi: ['chooseMedia'],
+    wechatKey: 'Album',
     label: { 'zh-CN': '纸质名片的照片（认完就丢）', en: 'The photo of a paper card (not kept)' },
   },
   'disclosure.entry': {

@@ -72,6 +72,7 @@ export const screens: readonly Screen[] = [
   kept('duplicates'),
   kept('arrange'),
   kept('write'),
+  kept('scan'),
   kept('take-out'),
   {
     name: 'share',

@@ -118,6 +118,28 @@ test('duplicates are judged by what the keeper sees, and by nothing that is clos
   expect(groups.flatMap(({ ids }) => ids)).not.toContain(id);
 });
 
+test('whoever is about to write a card down learns of whom they keep one, by the surest sign first', async () => {
+  const keeper = await member(cloud, 'oWritesAgain');
+  const organisation = '启明印刷';
+  const byName = await write(keeper, { name: '罗启明', organisation });
+  const byMobile = await write(keeper, { name: '罗总', mobile: '13800000031' });
+  const byMailbox = await write(keeper, { name: '罗', email: 'Luo@qm.cn' });
+  await write(keeper, { name: '罗启明' });
+  const ask = async (phone: TestPhone, face: Input<'holder.alike'>['face']) =>
+    value(await phone.call('holder.alike', { face })).entries.map(({ entry, by }) => [
+      entry.id,
+      by,
+    ]);
+  const face = { name: '罗启明', organisation, mobile: '13800000031', email: 'luo@QM.cn' };
+  expect(await ask(keeper, face)).toEqual([
+    [byMobile, 'mobile'],
+    [byMailbox, 'email'],
+    [byName, 'name'],
+  ]);
+  expect(await ask(keeper, { name: '罗启明' })).toEqual([]);
+  expect(await ask(await member(cloud, 'oAsksOfOthers'), face)).toEqual([]);
+});
+
 test('a merge loses nothing, and undone everything is as it was', async () => {
   const keeper = await member(cloud, 'oMerges');
   const one = await write(

@@ -87,6 +87,7 @@ export const inputs = {
   'holder.arrange': (has) => ({ ids: [has.entry], change: { starred: true } }),
   'holder.whole': (has) => ({ ids: [has.entry] }),
   'holder.duplicates': () => ({}),
+  'holder.alike': () => ({ face: { name: '陈曼', mobile: '13826135407' } }),
   'holder.merge': (has) => ({ id: has.entry, others: [has.writtenEntry] }),
   'holder.unmerge': (has) => ({ id: has.merge }),
   'holder.opened': (has) => ({ id: has.entry }),
