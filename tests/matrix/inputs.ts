@@ -111,6 +111,7 @@ export const inputs = {
   'share.revoke': (has) => ({ share: has.furtherShare }),
   'share.code': (has) => ({ share: has.share }),
   'vcard.ofCard': (has) => ({ id: has.card, version: '3.0' }),
+  'vcard.ofEntries': (has) => ({ ids: [has.entry], version: '3.0' }),
   'vcard.ofEntry': (has) => ({ id: has.entry, version: '4.0' }),
   'vcard.read': () => ({ base64: vcardBase64 }),
   'media.mine': (has) => ({ card: has.card }),

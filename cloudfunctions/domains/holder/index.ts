@@ -49,3 +49,4 @@ export { keep } from './keep';
 export { keptBy } from './kept-by';
 export { personalData } from './personal-data';
 export { timesKept } from './times-kept';
+export { wholeOf } from './whole';
