@@ -70,6 +70,18 @@ export const ofBystanders = {
       en: 'What somebody on the card asked for, and which fields are not shown for it',
     },
   },
+  'holder.asked': {
+    ...generated,
+    clause: '1.2',
+    category: 'record',
+    purposes: ['holder', 'request'],
+    stored: ['entries'],
+    retention: untilWithdrawn,
+    label: {
+      'zh-CN': '你记下的名片上，有人提过什么请求，哪几项因此不显示',
+      en: 'What somebody on a card you wrote down asked for, and which fields are not shown for it',
+    },
+  },
   'scan.picture': {
     ...typed,
     clause: '2.2.1',

@@ -60,11 +60,12 @@ test('the same file brought in twice is kept once, whatever its rows share', asy
     { face: { mobile: '13800000002', name: '陈曼' }, note: '第二次' },
   ];
   const first = value(await keeper.call('holder.import', { rows }));
-  expect(first).toEqual({ kept: 2, known: 1, left: 0 });
+  expect(first).toEqual({ kept: 2, known: 1, left: 0, closed: [] });
   expect(value(await keeper.call('holder.import', { rows }))).toEqual({
     kept: 0,
     known: 3,
     left: 0,
+    closed: [],
   });
   expect(await listOf(keeper)).toMatchObject({ total: 2, groups: [{ name: '客户', count: 1 }] });
 });

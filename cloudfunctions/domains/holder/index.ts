@@ -47,6 +47,7 @@ export { countSince } from './count-since';
 export { entriesOf, entryOf } from './entry-of';
 export { keep } from './keep';
 export { keptBy } from './kept-by';
+export { restrict } from './mentions';
 export { personalData } from './personal-data';
 export { timesKept } from './times-kept';
 export { wholeOf } from './whole';

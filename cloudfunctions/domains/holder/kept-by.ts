@@ -6,7 +6,7 @@ import type { Reader } from '@server/store/reader';
 import { type CardRecord, Cards, faceOf, isLive, seenBy, shownToOf } from '../card';
 import { relationTo } from '../exchange';
 import { type EntryRecord, Entries } from './records';
-import { writtenFace, writtenSeen } from './written';
+import { writtenSeen } from './written';
 
 type Keeper = Asking<AccountRecord> & { readonly store: Reader };
 
@@ -26,9 +26,9 @@ export async function keptBy(keeper: Keeper, id: EntryId): Promise<Kept | null> 
   if (entry === null || entry.giving !== account.givings.holder) {
     return null;
   }
-  const own = writtenFace(entry);
+  const own = writtenSeen(entry);
   if (own !== null) {
-    return { entry, card: null, relation: null, seen: writtenSeen(own) };
+    return { entry, card: null, relation: null, seen: own };
   }
   const card = entry.card === undefined ? null : await store.shared(Cards).get(entry.card);
   const relation = card === null ? null : await relationTo(keeper, card.owner);

@@ -59,7 +59,8 @@ export function useWrite({ before, face: first, note: firstNote = '', onSaved }:
     const answer = await send();
     setBusy(false);
     if (answer?.ok === true) {
-      toast(wordsNow(text).saved);
+      const closed = 'closed' in answer.value ? answer.value.closed.length : 0;
+      toast(closed === 0 ? wordsNow(text).saved : wordsNow(text).savedClosed(closed));
       await onSaved();
     } else if (answer !== null) {
       setFailure(failureWords(answer.error, orderErrors));
