@@ -8,7 +8,7 @@ import type { AccountRecord } from '@server/kernel/records';
 import { keyedId } from '@server/store/keyed-hash';
 import type { Changes } from '@server/store/table';
 import { placeOf } from '@server/store/time';
-import { pinyinOfName, pinyinOfOrganisation } from '../card';
+import { pinyinOfName, pinyinOfOrganisation, withLink } from '../card';
 import { mentionsOf } from './mentions';
 import { Entries, type EntryRecord, Notes } from './records';
 
@@ -58,7 +58,7 @@ export function writtenSeen(entry: EntryRecord): CardSeen | null {
   return face === null
     ? null
     : {
-        ...face,
+        ...withLink(face),
         template: 'plain',
         opensOnReturn: [],
         opensOnApproval: [],
