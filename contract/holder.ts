@@ -4,7 +4,7 @@ import { CardSeen, OrganisationMark } from './card';
 import { limits } from './limits';
 import { Point } from './location';
 import { EntryId, ExchangeId, Instant, Opening, ShareToken, line } from './values';
-import { Group, Note, Tags, writing } from './written';
+import { AlikeBy, Group, Note, Tags, WrittenFace, writing } from './written';
 
 /**
  * A card someone keeps. `live` it can be read · `withdrawn` its owner took it back ·
@@ -34,6 +34,17 @@ export const Place = z.object({ city: z.string(), fromLocation: z.boolean() });
 export type Place = z.output<typeof Place>;
 
 const One = z.strictObject({ id: EntryId });
+/** What tells a person by, as far as it is known. */
+const Telling = z.partial(
+  z.pick(WrittenFace, {
+    name: true,
+    organisation: true,
+    mobile: true,
+    secondMobile: true,
+    email: true,
+    secondEmail: true,
+  }),
+);
 /** Cards kept for others, as the list shows them. */
 const Entries = z.array(EntryView).check(z.maxLength(limits.pageSize));
 
@@ -118,6 +129,21 @@ export const holder = {
       exchange: z.nullable(ExchangeId),
     }),
     errors: ['holder/not-found'],
+  }),
+  /** Which kept cards seem to be of the person of a card that is about to be written down. */
+  alike: action({
+    access: 'member',
+    purposes: ['holder'],
+    reads: ['own', 'card', 'publish'],
+    writes: false,
+    limit: perMinute(60),
+    input: z.strictObject({ face: Telling }),
+    output: z.object({
+      entries: z
+        .array(z.object({ entry: EntryView, by: AlikeBy }))
+        .check(z.maxLength(limits.alikeShown)),
+    }),
+    errors: [],
   }),
   star: action({
     access: 'holder',

@@ -36,6 +36,8 @@ export const limits = {
   pastedLength: 50_000,
   entriesAtOnce: 50,
   duplicateGroups: 100,
+  /** Kept cards that seem to be of the person of another. */
+  alikeShown: 5,
   mergedAtOnce: 9,
   mergedNoteLength: 2_000,
   mergesShown: 20,

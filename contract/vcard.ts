@@ -45,6 +45,24 @@ export const vcard = {
     errors: ['holder/not-found', 'card/gone'],
   }),
   /**
+   * Some kept cards in one text, each as its keeper sees it, with their groups, tags and note.
+   * `hidden` counts those that are not open any more; what is not there is left out.
+   */
+  ofEntries: action({
+    access: 'member',
+    purposes: ['holder'],
+    reads: ['own', 'card', 'publish'],
+    writes: false,
+    sensitive: true,
+    limit: perMinute(600),
+    input: z.strictObject({
+      ids: z.array(EntryId).check(z.minLength(1), z.maxLength(limits.entriesAtOnce)),
+      version: VcardVersion,
+    }),
+    output: z.object({ text: z.string(), cards: z.int(), hidden: z.int() }),
+    errors: [],
+  }),
+  /**
    * Reads a file into drafts, `limits.vcardDrafts` at most. `leftCount` counts what fits no field
    * of ours; the first `limits.vcardLeftShown` are named.
    */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action, perDay, perHour, perMinute } from './action';
 import { CardDraft, CardSeen } from './card';
+import { cardFieldNames } from './card-fields';
 import { limits } from './limits';
 import { EntryId, Instant, MergeId, line, lines } from './values';
 
@@ -37,28 +38,29 @@ export type WrittenRow = z.output<typeof WrittenRow>;
 const One = z.strictObject({ id: EntryId });
 const Several = z.array(EntryId).check(z.minLength(1), z.maxLength(limits.entriesAtOnce));
 
+/** What two cards of one person have in common: from the surest to the least sure. */
+export const AlikeBy = z.enum(['mobile', 'email', 'name']);
+
 /** Cards that are alike, and what they have in common. */
-const Alike = z.object({
-  ids: z.array(EntryId),
-  by: z.enum(['mobile', 'email', 'name']),
-});
+const Alike = z.object({ ids: z.array(EntryId), by: AlikeBy });
 
 /** Kept cards in bulk, and those that a keeper wrote down. */
 export const writing = {
   write: action({
     access: 'member',
     purposes: ['holder'],
-    reads: 'own',
+    reads: ['own', 'request'],
     writes: true,
     limit: perHour(200),
     input: WrittenRow,
-    output: z.object({ id: EntryId }),
+    /** `closed` are the fields that are not shown. */
+    output: z.object({ id: EntryId, closed: z.array(z.enum(cardFieldNames)) }),
     errors: ['holder/full'],
   }),
   rewrite: action({
     access: 'holder',
     purposes: ['holder'],
-    reads: 'own',
+    reads: ['own', 'request'],
     writes: true,
     limit: perHour(600),
     input: z.extend(One, { face: WrittenFace }),
@@ -67,18 +69,24 @@ export const writing = {
   }),
   /**
    * Some rows of a file. A row that was brought in before is known by what stands in it, so that a
-   * file can be brought in again; `left` are those at the end that found no room.
+   * file can be brought in again; `left` are those at the end that found no room, `closed` the places of rows of
+   * which a field is not shown.
    */
   import: action({
     access: 'member',
     purposes: ['holder'],
-    reads: 'own',
+    reads: ['own', 'request'],
     writes: true,
     limit: perHour(2_000),
     input: z.strictObject({
       rows: z.array(WrittenRow).check(z.minLength(1), z.maxLength(limits.importRows)),
     }),
-    output: z.object({ kept: z.int(), known: z.int(), left: z.int() }),
+    output: z.object({
+      kept: z.int(),
+      known: z.int(),
+      left: z.int(),
+      closed: z.array(z.int()).check(z.maxLength(limits.importRows)),
+    }),
     errors: [],
   }),
   /** Does the same to several: what is not named stays. Ids that are not there are left out. */
@@ -149,7 +157,7 @@ export const writing = {
   merge: action({
     access: 'holder',
     purposes: ['holder'],
-    reads: ['own', 'card', 'publish'],
+    reads: ['own', 'card', 'publish', 'request'],
     writes: true,
     limit: perDay(1_000),
     input: z.extend(One, {
@@ -162,7 +170,7 @@ export const writing = {
   unmerge: action({
     access: 'member',
     purposes: ['holder'],
-    reads: 'own',
+    reads: ['own', 'request'],
     writes: true,
     limit: perDay(1_000),
     input: z.strictObject({ id: MergeId }),

@@ -26,6 +26,7 @@ export default defineAppConfig({
         'pages/duplicates/index',
         'pages/arrange/index',
         'pages/write/index',
+        'pages/scan/index',
         'pages/take-out/index',
       ],
     },

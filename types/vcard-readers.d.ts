@@ -1,6 +1,8 @@
 declare module 'vcf' {
   type Entry = [name: string, parameters: object, type: string, value: string | string[]];
   export default class Vcf {
+    /** Every card of a file. */
+    static parse(text: string): { get(property: string): { valueOf(): unknown } }[];
     parse(text: string): { toJSON(): [kind: string, properties: Entry[]] };
   }
 }

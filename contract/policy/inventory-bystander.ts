@@ -70,6 +70,18 @@ export const ofBystanders = {
       en: 'What somebody on the card asked for, and which fields are not shown for it',
     },
   },
+  'holder.asked': {
+    ...generated,
+    clause: '1.2',
+    category: 'record',
+    purposes: ['holder', 'request'],
+    stored: ['entries'],
+    retention: untilWithdrawn,
+    label: {
+      'zh-CN': '你记下的名片上，有人提过什么请求，哪几项因此不显示',
+      en: 'What somebody on a card you wrote down asked for, and which fields are not shown for it',
+    },
+  },
   'scan.picture': {
     ...typed,
     clause: '2.2.1',
@@ -83,6 +95,8 @@ export const ofBystanders = {
     erasure: 'never-stored',
     retention: untilUsed,
     recipients: ['cardReader'],
+    wxApi: ['chooseMedia'],
+    wechatKey: 'Album',
     label: { 'zh-CN': '纸质名片的照片（认完就丢）', en: 'The photo of a paper card (not kept)' },
   },
   'disclosure.entry': {

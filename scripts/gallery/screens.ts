@@ -78,6 +78,7 @@ export const screens: readonly Screen[] = [
   kept('duplicates'),
   kept('arrange'),
   kept('write'),
+  kept('scan'),
   kept('take-out'),
   organised('mine', () => ''),
   organised('administer', ({ organisation }) => `id=${organisation}`),

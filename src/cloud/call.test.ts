@@ -76,6 +76,16 @@ test('a cloud that never answers is given up when the time is over', async () =>
   expect(Date.now() - began).toBeLessThanOrEqual(5_000);
 });
 
+test('a deed that takes its time is waited for, and no second one is begun meanwhile', async () => {
+  phone.cloud = () =>
+    new Promise((resolve) =>
+      setTimeout(() => resolve({ ok: true, value: { account: null } }), 12_000),
+    );
+  const long = { timeoutMs: 18_000, attemptMs: 18_000 };
+  expect(await settled(call('account.me', {}, long))).toMatchObject({ ok: true });
+  expect(phone.calls).toHaveLength(1);
+});
+
 test.each([[null], ['ok'], [undefined], [{}]])('the answer %p is no answer', async (result) => {
   phone.cloud = () => result;
   expect(await settled(call('account.me', {}))).toMatchObject({ error: 'server/unavailable' });

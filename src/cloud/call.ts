@@ -13,6 +13,8 @@ export type CallOptions = {
   key?: IdempotencyKey;
   /** For all attempts together. */
   timeoutMs?: number;
+  /** For one attempt, where the deed takes its time. */
+  attemptMs?: number;
 };
 
 const TIMEOUT_MS = 20_000;
@@ -27,13 +29,13 @@ const BACK_OFF_MS = [400, 1_600] as const;
 export async function call<N extends ActionName>(
   name: N,
   input: Input<N>,
-  { key, timeoutMs = TIMEOUT_MS }: CallOptions = {},
+  { key, timeoutMs = TIMEOUT_MS, attemptMs = ATTEMPT_MS }: CallOptions = {},
 ): Promise<Answer<N>> {
   const report = hear(name);
   const data = isWrite(name)
     ? { action: name, input, key: key ?? (await newIdempotencyKey()), ...(await origin()) }
     : { action: name, input };
-  const answer = await attempts<N>(name, data, Date.now() + timeoutMs);
+  const answer = await attempts<N>(name, data, Date.now() + timeoutMs, attemptMs);
   report(answer);
   return answer;
 }
@@ -48,6 +50,7 @@ async function attempts<N extends ActionName>(
   name: N,
   data: object,
   deadline: number,
+  attemptMs: number,
 ): Promise<Answer<N>> {
   let answer: Answer<N> = unreachable;
   for (const pauseMs of [0, ...BACK_OFF_MS]) {
@@ -56,7 +59,7 @@ async function attempts<N extends ActionName>(
     }
     await sleep(pauseMs);
     const leftMs = deadline - Date.now();
-    answer = read<N>(await invoke(doorOf(name), data, Math.min(ATTEMPT_MS, leftMs)));
+    answer = read<N>(await invoke(doorOf(name), data, Math.min(attemptMs, leftMs)));
     if (answer.ok || !worthRepeating.has(answer.error)) {
       break;
     }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { type HandedOver, outcomeOf } from './handed-over';
 
 /** Pictures the person chose from the album or took; none where they changed their mind. */
 export const choosePictures = (most: number): Promise<readonly string[]> => choose('image', most);
@@ -12,6 +13,24 @@ async function choose(type: 'image' | 'video', most: number): Promise<readonly s
   } catch {
     return [];
   }
+}
+
+export type OnePicture =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly why: Exclude<HandedOver, 'done'> };
+
+/** One picture, taken now or out of the album. */
+export async function onePicture(from: 'camera' | 'album'): Promise<OnePicture> {
+  const chosen: string[] = [];
+  const asked = Taro.chooseMedia({ count: 1, mediaType: ['image'], sourceType: [from] });
+  const outcome = await outcomeOf(
+    asked.then(({ tempFiles }) => chosen.push(...tempFiles.map((file) => file.tempFilePath))),
+  );
+  const [path] = chosen;
+  if (outcome !== 'done') {
+    return { ok: false, why: outcome };
+  }
+  return path === undefined ? { ok: false, why: 'failed' } : { ok: true, path };
 }
 
 /** Width and height of a picture on the phone; null where it cannot be opened. */

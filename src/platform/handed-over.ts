@@ -10,7 +10,7 @@ export async function outcomeOf(work: Promise<unknown>): Promise<HandedOver> {
     return 'done';
   } catch (error) {
     const { errMsg = '' } = Object(error) as { readonly errMsg?: string };
-    if (/auth|privacy permission/.test(errMsg)) {
+    if (/auth|permission/.test(errMsg)) {
       return 'refused';
     }
     return errMsg.includes('cancel') ? 'cancelled' : 'failed';

@@ -55,8 +55,8 @@ const trials: Readonly<Record<PhoneLine, () => Promise<boolean>>> = {
     return screen.queryByRole('presentation', { hidden: true }) !== null;
   },
   'camera and album': async () => {
-    const { choosePictures } = await startProgram(() => import('./choose-media'));
-    return (await choosePictures(1)).length > 0;
+    const { choosePictures, onePicture } = await startProgram(() => import('./choose-media'));
+    return (await choosePictures(1)).length > 0 || (await onePicture('camera')).ok;
   },
   clipboard: async () => {
     const { copyText } = await startProgram(() => import('./clipboard'));

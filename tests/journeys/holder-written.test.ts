@@ -60,11 +60,12 @@ test('the same file brought in twice is kept once, whatever its rows share', asy
     { face: { mobile: '13800000002', name: '陈曼' }, note: '第二次' },
   ];
   const first = value(await keeper.call('holder.import', { rows }));
-  expect(first).toEqual({ kept: 2, known: 1, left: 0 });
+  expect(first).toEqual({ kept: 2, known: 1, left: 0, closed: [] });
   expect(value(await keeper.call('holder.import', { rows }))).toEqual({
     kept: 0,
     known: 3,
     left: 0,
+    closed: [],
   });
   expect(await listOf(keeper)).toMatchObject({ total: 2, groups: [{ name: '客户', count: 1 }] });
 });
@@ -116,6 +117,28 @@ test('duplicates are judged by what the keeper sees, and by nothing that is clos
     [[double, written].sort(), 'mobile'],
   ]);
   expect(groups.flatMap(({ ids }) => ids)).not.toContain(id);
+});
+
+test('whoever is about to write a card down learns of whom they keep one, by the surest sign first', async () => {
+  const keeper = await member(cloud, 'oWritesAgain');
+  const organisation = '启明印刷';
+  const byName = await write(keeper, { name: '罗启明', organisation });
+  const byMobile = await write(keeper, { name: '罗总', mobile: '13800000031' });
+  const byMailbox = await write(keeper, { name: '罗', email: 'Luo@qm.cn' });
+  await write(keeper, { name: '罗启明' });
+  const ask = async (phone: TestPhone, face: Input<'holder.alike'>['face']) =>
+    value(await phone.call('holder.alike', { face })).entries.map(({ entry, by }) => [
+      entry.id,
+      by,
+    ]);
+  const face = { name: '罗启明', organisation, mobile: '13800000031', email: 'luo@QM.cn' };
+  expect(await ask(keeper, face)).toEqual([
+    [byMobile, 'mobile'],
+    [byMailbox, 'email'],
+    [byName, 'name'],
+  ]);
+  expect(await ask(keeper, { name: '罗启明' })).toEqual([]);
+  expect(await ask(await member(cloud, 'oAsksOfOthers'), face)).toEqual([]);
 });
 
 test('a merge loses nothing, and undone everything is as it was', async () => {

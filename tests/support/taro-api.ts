@@ -43,6 +43,10 @@ const fresh = () => ({
   /** The file of a chat that is picked next, and those that were sent to one. */
   picked: undefined as { name: string; bytes: Uint8Array; size?: number } | undefined,
   sentFiles: [] as { name: string; text: string }[],
+  /** Whether it can draw; where it can, whatever is drawn is the same few bytes. */
+  canvas: false,
+  /** Where the picture that is chosen comes from. */
+  pictureFrom: [] as string[],
   /** Interfaces that the phone's owner refuses in WeChat. */
   refused: new Set<string>(),
   /** True where the phone lets nothing be stored or read. */
@@ -118,8 +122,8 @@ const Taro = {
   openSetting: () => done(phone.visited.push('WeChat settings')),
   getPrivacySetting: ({ success }: { success: (answer: object) => void }) =>
     success({ needAuthorization: false }),
-  chooseMedia: () =>
-    allowed('chooseMedia', () => undefined).then(() => ({
+  chooseMedia: ({ sourceType = [] }: { sourceType?: string[] }) =>
+    allowed('chooseMedia', () => phone.pictureFrom.push(...sourceType)).then(() => ({
       tempFiles: [{ tempFilePath: 'wxfile://picture', size: 9 }],
     })),
   getFuzzyLocation: () =>
@@ -133,8 +137,10 @@ const Taro = {
       return { tempFiles };
     }),
   getFileSystemManager: () => ({
-    readFile: ({ success }: { success: (answer: object) => void }) =>
-      success({ data: phone.picked?.bytes.slice().buffer }),
+    readFile: ({ encoding, success }: ReadOption) =>
+      success({
+        data: encoding === 'base64' ? drawnBase64 : phone.picked?.bytes.slice().buffer,
+      }),
     writeFile: ({ filePath, data, success }: WriteOption) => {
       written.set(filePath, data);
       success();
@@ -149,10 +155,27 @@ const Taro = {
       phone.sentFiles.push({ name: fileName, text: written.get(filePath) ?? '' }),
     ),
   createOffscreenCanvas: () => {
-    throw new Error('no canvas on this phone');
+    if (!phone.canvas) {
+      throw new Error('no canvas on this phone');
+    }
+    return { getContext: () => ({ fillRect: done, drawImage: done }), createImage: loadingImage };
   },
+  canvasToTempFilePath: () => Promise.resolve({ tempFilePath: 'wxfile://drawn' }),
+  getImageInfo: () => Promise.resolve({ width: 4_000, height: 3_000 }),
 };
 export default Taro;
+
+type ReadOption = { encoding?: string; success: (answer: object) => void };
+/** What a drawing of this phone is as a file. */
+const drawnBase64 = 'A'.repeat(200);
+
+/** A picture is there as soon as it is asked for. */
+const loadingImage = () => ({
+  onload: () => undefined,
+  set src(_path: string) {
+    void Promise.resolve().then(() => this.onload());
+  },
+});
 
 type WriteOption = { filePath: string; data: string; success: () => void };
 const written = new Map<string, string>();

@@ -18,4 +18,7 @@ export const handlers = (senders: Senders, knows: Knows): Handlers<'bystander'> 
 export const personalData: PersonalData = personalDataIn([Mentions, Objections]);
 
 export type { Restrict } from './knows';
-export { type Mentioned, mention, unmention } from './mention';
+export { unmention } from './mention';
+export { mentionsFor } from './mentions-for';
+export { Mentions } from './records';
+export { restrictedAfter } from './rules';

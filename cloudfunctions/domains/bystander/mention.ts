@@ -15,6 +15,8 @@ export type MentionedOn = {
   readonly record: Granted<string>;
   /** Under what the record could be found until now. */
   readonly before: readonly string[];
+  /** Of the keeper's consent, for an entry. */
+  readonly giving?: number;
 };
 
 /**
@@ -24,7 +26,7 @@ export type MentionedOn = {
  */
 export async function mention(
   { store }: Pick<Transaction<AccountRecord>, 'store'>,
-  { kind, record, before }: MentionedOn,
+  { kind, record, before, giving }: MentionedOn,
   contacts: readonly Mentioned[],
 ): Promise<{ readonly mentions: readonly string[]; readonly objected: readonly CardFieldName[] }> {
   const mine = store.mine(Mentions);
@@ -32,9 +34,10 @@ export async function mention(
   const mentions: string[] = [];
   for (const [contact, fields] of byContact(contacts)) {
     const _id = mentionIdOf(record, contact);
-    const known = await mine.peek(_id);
+    const known = before.includes(_id) ? await mine.peek(_id) : null;
     if (known === null) {
-      await mine.add({ _id, contact, kind, record, fields, proved: false });
+      const under = giving === undefined ? {} : { giving };
+      await mine.add({ _id, contact, kind, record, fields, proved: false, ...under });
     } else if (known.fields.join() !== fields.join()) {
       await mine.change(_id, { fields });
     }

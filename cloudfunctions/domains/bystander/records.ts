@@ -23,6 +23,8 @@ export type MentionRecord = {
   readonly fields: readonly CardFieldName[];
   /** The owner of the record proved the contact too: it is theirs as much as anybody's. */
   readonly proved: boolean;
+  /** Of an entry: under which giving of its keeper's consent it was kept. */
+  readonly giving?: number;
 };
 
 export const Mentions = exposedCollection<MentionRecord>()({
@@ -35,8 +37,19 @@ export const Mentions = exposedCollection<MentionRecord>()({
     record: plumbing('The record it stands on, which its owner gives access to for this.'),
     fields: plumbing('In which fields of the record it stands.'),
     proved: plumbing('Whether the owner of the record proved that the contact is theirs too.'),
+    giving: plumbing(
+      'Under which giving of the consent its entry was kept; earlier ones are over.',
+    ),
   },
   indexes: [
+    {
+      name: 'owner_giving',
+      keys: [
+        ['owner', 1],
+        ['giving', 1],
+      ],
+      unique: false,
+    },
     {
       name: 'contact_id',
       keys: [

@@ -1,5 +1,6 @@
 import type { BystanderCount, bystanderRequests } from '@contract/bystander';
 import type { CardFieldName } from '@contract/card-fields';
+import type { Asked } from './mentions-for';
 import type { MentionRecord } from './records';
 
 export type What = (typeof bystanderRequests)[number];
@@ -31,6 +32,16 @@ export function closedAfter(
     ? closed.filter((field) => !fields.includes(field))
     : closed;
 }
+
+/** How a record is changed by what somebody on it asked for. */
+export const restrictedAfter =
+  (what: What, closes: (closed: readonly CardFieldName[]) => readonly CardFieldName[]) =>
+  ({ restricted = [] }: { readonly restricted?: readonly CardFieldName[] }): Asked => {
+    const closed = closes(restricted);
+    const isClosed = closed.length > 0;
+    const asked = what === 'correct' ? 'correct' : isClosed ? 'erase' : undefined;
+    return { restricted: isClosed ? closed : undefined, asked };
+  };
 
 /** Which of the requests reach cards that there are. An objection is about those to come. */
 export const reachesCards = (what: What): boolean => what !== 'object';

@@ -1,5 +1,6 @@
 import type { Output } from '@contract/index';
 import type { EntryId } from '@contract/values';
+import { AlikeBy } from '@contract/written';
 
 type Alike = Output<'holder.duplicates'>['groups'][number];
 
@@ -12,7 +13,26 @@ export type Marks = {
 };
 
 /** From the surest to the least sure. */
-const kinds = ['mobile', 'email', 'name'] as const;
+const kinds = AlikeBy.options;
+
+/** Those of all that share a mark with one, and the surest that they share. */
+export function sharing(
+  one: Omit<Marks, 'id'>,
+  all: readonly Marks[],
+): readonly { readonly id: EntryId; readonly by: (typeof kinds)[number] }[] {
+  return kinds.flatMap((by, place) =>
+    all
+      .filter((other) => share(one, other, by))
+      .filter((other) => !kinds.slice(0, place).some((surer) => share(one, other, surer)))
+      .map(({ id }) => ({ id, by })),
+  );
+}
+
+const share = (
+  one: Omit<Marks, 'id'>,
+  other: Omit<Marks, 'id'>,
+  kind: (typeof kinds)[number],
+): boolean => one[kind].some((mark) => other[kind].includes(mark));
 
 /**
  * Kept cards that share a mark, however many lie between them: two with one number and one of them

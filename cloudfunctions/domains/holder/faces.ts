@@ -4,7 +4,7 @@ import { relationsTo } from '../exchange';
 import type { Keeper } from './kept';
 import type { EntryRecord } from './records';
 import { cardsOf } from './rules';
-import { writtenFace, writtenSeen } from './written';
+import { writtenSeen } from './written';
 
 /**
  * All that a keeper sees of a few kept cards; null of those that are not open to them any more.
@@ -20,9 +20,9 @@ export async function facesIn(
   const relationOf = await relationsTo(keeper, owners);
   const byId = new Map<string, (typeof cards)[number]>(cards.map((card) => [card._id, card]));
   return (entry) => {
-    const own = writtenFace(entry);
+    const own = writtenSeen(entry);
     if (own !== null) {
-      return writtenSeen(own);
+      return own;
     }
     const card = entry.card === undefined ? undefined : byId.get(entry.card);
     const relation = card === undefined ? null : relationOf(card.owner);

@@ -1,6 +1,7 @@
 import type { Handlers } from '@server/kernel/handler';
 import { arrangeEntries } from './actions/arrange-entries';
 import { describeEntry } from './actions/describe-entry';
+import { findAlike } from './actions/find-alike';
 import { findDuplicates } from './actions/find-duplicates';
 import { importEntries } from './actions/import-entries';
 import { likeEntry } from './actions/like-entry';
@@ -36,6 +37,7 @@ export const handlers: Handlers<'holder'> = {
   arrange: arrangeEntries,
   whole: readWhole,
   duplicates: findDuplicates,
+  alike: findAlike,
   merge: mergeEntries,
   unmerge: unmergeEntries,
   remove: removeEntry,
@@ -45,5 +47,7 @@ export { countSince } from './count-since';
 export { entriesOf, entryOf } from './entry-of';
 export { keep } from './keep';
 export { keptBy } from './kept-by';
+export { restrict } from './mentions';
 export { personalData } from './personal-data';
 export { timesKept } from './times-kept';
+export { wholeOf } from './whole';

@@ -7,7 +7,7 @@ import { type CardRecord, Cards, faceOf, isLive, seenBy, shownToOf } from '../ca
 import { relationTo } from '../exchange';
 import { markOf } from '../organisation';
 import { type EntryRecord, Entries } from './records';
-import { writtenFace, writtenSeen } from './written';
+import { writtenSeen } from './written';
 
 type Keeper = Asking<AccountRecord> & { readonly store: Reader };
 
@@ -28,9 +28,9 @@ export async function keptBy(keeper: Keeper, id: EntryId): Promise<Kept | null> 
   if (entry === null || entry.giving !== account.givings.holder) {
     return null;
   }
-  const own = writtenFace(entry);
+  const own = writtenSeen(entry);
   if (own !== null) {
-    return { entry, card: null, relation: null, seen: writtenSeen(own), confirmedBy: null };
+    return { entry, card: null, relation: null, seen: own, confirmedBy: null };
   }
   const [card, mark] =
     entry.card === undefined

@@ -3,7 +3,7 @@ import type { CardSeen } from '@contract/card';
 import type { WrittenFace } from '@contract/written';
 import type { Changes } from '@server/store/table';
 import type { EntryRecord } from './records';
-import { rewritten, writtenFace } from './written';
+import { writtenFace } from './written';
 
 /** A kept card with its note, as a merge sees it. */
 export type Kept = { readonly entry: EntryRecord; readonly note: string | null };
@@ -12,7 +12,12 @@ export type Kept = { readonly entry: EntryRecord; readonly note: string | null }
 export type Before = { readonly into: Kept; readonly others: readonly Kept[] };
 
 /** What becomes of the one that stays; null where a note or the tags would be too long. */
-export type Merged = { readonly changes: Changes<EntryRecord>; readonly note: string | null };
+export type Merged = {
+  readonly changes: Changes<EntryRecord>;
+  /** What stands on it then; null on the card of somebody else. */
+  readonly face: WrittenFace | null;
+  readonly note: string | null;
+};
 
 /**
  * The one that stays has what it had. From the others it takes what it lacks; what stands on them
@@ -36,11 +41,11 @@ export function merged({ into, others }: Before, shown: CardSeen | null): Merged
   }
   return {
     changes: {
-      ...(written === null ? {} : rewritten(written)),
       group: all.find(({ group }) => group !== undefined)?.group,
       tags: tags.length === 0 ? undefined : tags,
       starred: all.some(({ starred }) => starred === true) ? true : undefined,
     },
+    face: written,
     note: note === '' ? null : note,
   };
 }

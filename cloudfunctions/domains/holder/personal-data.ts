@@ -1,6 +1,7 @@
 import { removeWhere } from '@server/kernel/erase';
 import { personalDataIn } from '@server/kernel/declared-data';
 import type { PersonalData } from '@server/kernel/personal-data';
+import { Mentions } from '../bystander';
 import { Entries, Merges, Notes, Opens, Places } from './records';
 
 const declared = personalDataIn([Entries, Merges, Notes, Opens, Places]);
@@ -25,6 +26,8 @@ export const personalData: PersonalData = {
       await removeWhere(Places.name, { owner }, timeLeft),
       await removeWhere(Merges.name, earlier, timeLeft),
       await removeWhere(Notes.name, earlier, timeLeft),
+      // Of the codes, those of entries alone have a giving.
+      await removeWhere(Mentions.name, earlier, timeLeft),
       await removeWhere(Entries.name, earlier, timeLeft),
     ];
     return {

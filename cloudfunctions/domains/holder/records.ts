@@ -1,3 +1,4 @@
+import type { CardFieldName } from '@contract/card-fields';
 import type { AccountId, CardId, EntryId, Instant, MergeId } from '@contract/values';
 import type { WrittenFace } from '@contract/written';
 import { collection, item, plumbing, randomKey, whose } from '@server/store/collection';
@@ -24,6 +25,11 @@ export type EntryRecord = {
   readonly likedAt?: Instant;
   readonly group?: string;
   readonly tags?: readonly string[];
+  /** Under what a card that was written down can be found by the people it names. */
+  readonly mentions?: readonly string[];
+  /** Fields of it that are not shown any more, and what was asked for, by somebody on it. */
+  readonly restricted?: readonly CardFieldName[];
+  readonly asked?: 'erase' | 'correct';
 };
 
 /** How many keep a card, or like it, since some time. */
@@ -54,6 +60,9 @@ export const Entries = collection<EntryRecord>()({
     likedAt: item('holder.like'),
     group: item('holder.order'),
     tags: item('holder.order'),
+    mentions: plumbing('Codes under which the people on it can find it; they go with the entry.'),
+    restricted: item('holder.asked'),
+    asked: item('holder.asked'),
   },
   indexes: [
     {

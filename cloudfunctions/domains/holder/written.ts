@@ -1,5 +1,6 @@
 import { canonical } from '@contract/policy/canonical';
 import type { CardSeen } from '@contract/card';
+import type { CardFieldName } from '@contract/card-fields';
 import type { EntryId } from '@contract/values';
 import type { WrittenFace, WrittenRow } from '@contract/written';
 import type { Transaction } from '@server/kernel/handler';
@@ -8,6 +9,7 @@ import { keyedId } from '@server/store/keyed-hash';
 import type { Changes } from '@server/store/table';
 import { placeOf } from '@server/store/time';
 import { pinyinOfName, pinyinOfOrganisation, withLink } from '../card';
+import { mentionsOf } from './mentions';
 import { Entries, type EntryRecord, Notes } from './records';
 
 /** What lies in an entry of a card that its keeper wrote down: how to reach a person is sealed. */
@@ -27,25 +29,42 @@ const withoutGaps = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 /** The same as a change: what is not written any more is taken away. */
-export const rewritten = (face: WrittenFace): Changes<EntryRecord> => ({
+const rewritten = (face: WrittenFace): Changes<EntryRecord> => ({
   organisationPinyin: undefined,
   contacts: undefined,
   ...fieldsOf(face),
 });
 
 /** The whole of what was written; null of the card of somebody else. */
-export const writtenFace = ({ written, contacts }: EntryRecord): WrittenFace | null =>
+export const wholeFace = ({ written, contacts }: EntryRecord): WrittenFace | null =>
   written === undefined
     ? null
     : { ...written, ...(contacts === undefined ? {} : (JSON.parse(contacts) as object)) };
 
+/** What of it is there to be used: not what somebody on the card asked to have taken off. */
+export function writtenFace(entry: EntryRecord): WrittenFace | null {
+  const face = wholeFace(entry);
+  const { restricted = [] } = entry;
+  return face === null || restricted.length === 0
+    ? face
+    : (Object.fromEntries(
+        Object.entries(face).filter(([field]) => !restricted.some((each) => each === field)),
+      ) as WrittenFace);
+}
+
 /** It is the keeper's own: they see all of it, and there is nobody to return a card to. */
-export const writtenSeen = (face: WrittenFace): CardSeen => ({
-  ...withLink(face),
-  template: 'plain',
-  opensOnReturn: [],
-  opensOnApproval: [],
-});
+export function writtenSeen(entry: EntryRecord): CardSeen | null {
+  const face = writtenFace(entry);
+  return face === null
+    ? null
+    : {
+        ...withLink(face),
+        template: 'plain',
+        opensOnReturn: [],
+        opensOnApproval: [],
+        ...(entry.asked === undefined ? {} : { asked: entry.asked }),
+      };
+}
 
 /** Follows from what is written, so that the same row brought in again is known. */
 export const writtenId = (account: AccountRecord, face: WrittenFace): EntryId =>
@@ -55,13 +74,18 @@ export const writtenId = (account: AccountRecord, face: WrittenFace): EntryId =>
     `${account.owner}/${account.givings.holder}/${canonical(face)}`,
   ) as EntryId;
 
-/** Adds one row. The caller has made sure that there is room and that it is not there. */
+/**
+ * Adds one row, and answers which of its fields are closed. The caller has made sure that there is
+ * room and that it is not there.
+ */
 export async function addWritten(
-  { account, now, store }: Pick<Transaction<AccountRecord>, 'account' | 'now' | 'store'>,
+  transaction: Pick<Transaction<AccountRecord>, 'account' | 'now' | 'store'>,
   id: EntryId,
   { face, group, tags = [], note }: WrittenRow,
-): Promise<void> {
+): Promise<readonly CardFieldName[]> {
+  const { account, now, store } = transaction;
   const giving = account.givings.holder;
+  const { mentions, restricted, asked } = await mentionsOf(transaction, { _id: id }, face);
   const once = [...new Set(tags)];
   await store.mine(Entries).add({
     _id: id,
@@ -71,8 +95,21 @@ export async function addWritten(
     place: placeOf(now, id),
     ...(group === undefined ? {} : { group }),
     ...(once.length === 0 ? {} : { tags: once }),
+    ...(mentions.length === 0 ? {} : { mentions }),
+    ...(restricted === undefined ? {} : { restricted }),
+    ...(asked === undefined ? {} : { asked }),
   });
   if (note !== undefined) {
     await store.mine(Notes).add({ _id: id, note, giving });
   }
+  return restricted ?? [];
+}
+
+/** Writes another face on an entry of the caller's: what was closed is looked at anew. */
+export async function rewrite(
+  transaction: Pick<Transaction<AccountRecord>, 'account' | 'store'>,
+  entry: Pick<EntryRecord, '_id' | 'mentions'>,
+  face: WrittenFace,
+): Promise<Changes<EntryRecord>> {
+  return { ...rewritten(face), ...(await mentionsOf(transaction, entry, face)) };
 }

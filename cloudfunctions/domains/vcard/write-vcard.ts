@@ -6,15 +6,20 @@ import { linesInNote } from './note-lines';
 
 export type VcardVersion = '3.0' | '4.0';
 
-/** A picture that goes along, a JPEG. */
-type Extra = { readonly photo?: Uint8Array };
+type Extra = {
+  /** A picture that goes along, a JPEG. */
+  readonly photo?: Uint8Array;
+  /** What its keeper wrote on it, and under what they put it. */
+  readonly note?: string;
+  readonly categories?: readonly string[];
+};
 
 /**
  * A card as a vCard file: UTF-8, lines of 75 bytes at most that cut no sign in two, CRLF. `face` is
  * what its reader may see; who that is was decided before.
  */
 export function writeVcard(face: CardFace, version: VcardVersion, extra: Extra = {}): string {
-  const properties = [...contentOf(face, version), ...photoOf(version, extra)];
+  const properties = [...contentOf(face, version, extra), ...photoOf(version, extra)];
   const lines = properties.map((property) =>
     ICAL.stringify.property(property, designOf(property[0]), false),
   );
@@ -33,7 +38,11 @@ type Property = [
   parts: readonly string[],
 ];
 
-function contentOf(face: CardFace, version: VcardVersion): Property[] {
+function contentOf(
+  face: CardFace,
+  version: VcardVersion,
+  { note, categories = [] }: Extra,
+): Property[] {
   const { name, title, pronunciation, organisation = '', department, address } = face;
   const isOld = version === '3.0';
   const put = (
@@ -58,7 +67,8 @@ function contentOf(face: CardFace, version: VcardVersion): Property[] {
     ...put('email', face.secondEmail, ['internet']),
     ...put('adr', address && ['', '', address, '', '', '', ''], ['work']),
     ...put('url', face.website),
-    ...put('note', noteOf(face)),
+    ...put('note', [noteOf(face), note ?? ''].filter((part) => part !== '').join('\n')),
+    ...categories.flatMap((category) => put('categories', category)),
   ];
 }
 

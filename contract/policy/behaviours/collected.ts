@@ -189,6 +189,18 @@ export const collected: readonly Behaviour[] = [
     ],
   },
   {
+    clause: '2.2.1',
+    does: {
+      'zh-CN': '纸质名片的照片，先说清交给谁，点了识别才交出去；认完不留，交过的记给你看。',
+      en: 'A photo of a paper card goes out when you ask for it, after you are told to whom; it is not kept, and you see that it went.',
+    },
+    proofs: [
+      'src/features/holder/scan/scan-screen.test.tsx: *',
+      'tests/journeys/scan.test.ts: *',
+      'tests/browser/scan.test.ts: *',
+    ],
+  },
+  {
     clause: '2.3',
     does: {
       'zh-CN': '公共服务：各要各的、分别同意。',

@@ -33,6 +33,7 @@ export const granted: readonly Behaviour[] = [
       en: 'Whoever’s number or address is on the cards of others confirms it with a code, without an account, sees roughly how often, and has it shown no more; who made the card keeps it by proving that it is theirs too. Nobody can be looked up.',
     },
     proofs: [
+      'tests/journeys/bystander-entry.test.ts: *',
       'tests/journeys/bystander.test.ts: a guest proves a number, learns how often it is kept and never by whom',
       'tests/journeys/bystander.test.ts: before the code is right nothing is told, and a known number answers as an unknown one',
       'tests/journeys/bystander.test.ts: erasing closes the field to everybody but whoever made the card, at once and on later cards',

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startLocalCloud, type LocalCloud } from '../../../emulator';
 import { createPreview } from '../../../preview';
 import { localKeys } from '../../../scripts/local-keys';
+import { localVendors } from '../../../scripts/local-vendors';
 import { writeDoor } from '../../conformance/test-doors';
 import { builtFunctions, type Variant } from '../../support/built-functions';
 import { chatOf, type ChatDriver } from './chat';
@@ -84,6 +85,7 @@ async function open(
     durable: false,
     refuseScans: true,
     functionEnv: localKeys(dataDir),
+    vendors: localVendors,
     routes: preview.routes,
   });
   opened.push(() => cloud.stop());

@@ -1,7 +1,7 @@
 import { limits } from '@contract/limits';
 import type { WriteHandler } from '@server/kernel/handler';
 import { newCardId, newShareToken } from '@server/kernel/new-id';
-import { mentionsFor } from '../contacts';
+import { mentionsOf } from '../contacts';
 import { Cards } from '../records';
 import { type LiveCard, fieldsOf, viewOf } from '../rules';
 import { addShare } from '../share';
@@ -26,7 +26,7 @@ export const createCard: WriteHandler<'card.create'> = async ({ outside, refuse 
       updatedAt: now,
       share,
     });
-    const found = await mentionsFor(transaction, made, draft);
+    const found = await mentionsOf(transaction, made, draft);
     const card = await store.mine(Cards).change(made._id, found);
     await addShare(transaction, made, share);
     await transaction.changeAccount({ cards: [...account.cards, made._id] });

@@ -1,5 +1,5 @@
 import type { WriteHandler } from '@server/kernel/handler';
-import { mentionsFor } from '../contacts';
+import { mentionsOf } from '../contacts';
 import { Cards } from '../records';
 import { fieldsOf, isLive, viewOf } from '../rules';
 import { unsafeFieldsOf } from '../unsafe-fields';
@@ -20,7 +20,7 @@ export const updateCard: WriteHandler<'card.update'> = async ({ outside, refuse 
     if (before.version !== version) {
       return refuse('card/changed-meanwhile');
     }
-    const found = await mentionsFor(transaction, before, draft);
+    const found = await mentionsOf(transaction, before, draft);
     const changes = { ...fieldsOf(draft), ...found, version: version + 1, updatedAt: now };
     const after = await cards.change(id, changes);
     return isLive(after) ? viewOf(after) : refuse('card/not-found');

@@ -25,7 +25,7 @@ export const arrangeEntries: WriteHandler<'holder.arrange'> =
         full += 1;
         continue;
       }
-      await (changes === 'remove' ? removeKept(store, id) : entries.change(id, changes));
+      await (changes === 'remove' ? removeKept(store, entry) : entries.change(id, changes));
       changed += 1;
     }
     if ('remove' in change && changed > 0) {

@@ -1,10 +1,10 @@
 import { limits } from '@contract/limits';
 import type { ReadHandler } from '@server/kernel/handler';
-import { type Marks, alikeIn } from '../alike';
+import { alikeIn } from '../alike';
 import { everyEntry } from '../kept';
-import { Merges, type EntryRecord } from '../records';
-import { type Seen, seenIn } from '../seen';
-import { writtenFace } from '../written';
+import { marksOf } from '../marks';
+import { Merges } from '../records';
+import { seenIn } from '../seen';
 
 /** Judged by what the keeper sees of each card, and by nothing that is closed to them. */
 export const findDuplicates: ReadHandler<'holder.duplicates'> = async (context) => {
@@ -27,17 +27,3 @@ export const findDuplicates: ReadHandler<'holder.duplicates'> = async (context) 
     merges: merges.map(({ _id, into, at, count }) => ({ id: _id, into, at, count })),
   };
 };
-
-/** A name alone is shared by too many; with its organisation it says who. */
-function marksOf(entry: EntryRecord, { view: { name, organisation } }: Seen): Marks {
-  const { mobile, secondMobile, email, secondEmail } = writtenFace(entry) ?? {};
-  return {
-    id: entry._id,
-    mobile: filled(mobile, secondMobile),
-    email: filled(email, secondEmail),
-    name: name === null || organisation === null ? [] : filled(`${name}\0${organisation}`),
-  };
-}
-
-const filled = (...values: readonly (string | undefined)[]): readonly string[] =>
-  values.flatMap((value) => value?.toLowerCase() ?? []);

@@ -10,14 +10,17 @@ export const importEntries: WriteHandler<'holder.import'> =
     const { account, store } = transaction;
     const room = limits.cardsKept - account.kept;
     const added = new Set<string>();
+    const closed: number[] = [];
     let known = 0;
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
       const id = writtenId(account, row.face);
       if (added.has(id) || (await store.mine(Entries).peek(id)) !== null) {
         known += 1;
       } else if (added.size < room) {
-        await addWritten(transaction, id, row);
         added.add(id);
+        if ((await addWritten(transaction, id, row)).length > 0) {
+          closed.push(index);
+        }
       } else {
         break;
       }
@@ -25,5 +28,5 @@ export const importEntries: WriteHandler<'holder.import'> =
     if (added.size > 0) {
       await transaction.changeAccount({ kept: account.kept + added.size });
     }
-    return { kept: added.size, known, left: rows.length - added.size - known };
+    return { kept: added.size, known, left: rows.length - added.size - known, closed };
   };

@@ -7,6 +7,7 @@ import { type Kept, merged } from '../merge';
 import { Entries, Merges, Notes, Places } from '../records';
 import { removeKept } from '../remove';
 import { placeView } from '../rules';
+import { rewrite } from '../written';
 
 /** One entry takes the others in; as they were is kept, sealed, so that it can be undone. */
 export const mergeEntries: WriteHandler<'holder.merge'> = async (context, { id, others }) => {
@@ -29,14 +30,15 @@ export const mergeEntries: WriteHandler<'holder.merge'> = async (context, { id, 
     }
     const giving = account.givings.holder;
     const { store: writer, now } = transaction;
-    await writer.mine(Entries).change(id, after.changes);
+    const face = after.face === null ? {} : await rewrite(transaction, into.entry, after.face);
+    await writer.mine(Entries).change(id, { ...after.changes, ...face });
     await writer.mine(Notes).remove(id);
     if (after.note !== null) {
       await writer.mine(Notes).add({ _id: id, note: after.note, giving });
     }
     await takePlace(transaction, ids);
     for (const { entry } of rest) {
-      await removeKept(writer, entry._id);
+      await removeKept(writer, entry);
     }
     await writer.mine(Merges).add({
       _id: merge,

@@ -10,7 +10,7 @@ export const removeEntry: WriteHandler<'holder.remove'> =
     if (entry === null || entry.giving !== account.givings.holder) {
       return refuse('holder/not-found');
     }
-    await removeKept(store, id);
+    await removeKept(store, entry);
     await transaction.changeAccount({ kept: account.kept - 1 });
     return { removed: true };
   };

@@ -3,7 +3,8 @@ import type { Transaction, WriteHandler } from '@server/kernel/handler';
 import type { AccountRecord } from '@server/kernel/records';
 import type { Before, Kept } from '../merge';
 import { Entries, Merges, Notes } from '../records';
-import { rewritten, writtenFace } from '../written';
+import { mentionsOf } from '../mentions';
+import { rewrite, wholeFace } from '../written';
 
 /** The one that stayed becomes what it was, if it is still there; the others come back. */
 export const unmergeEntries: WriteHandler<'holder.unmerge'> =
@@ -32,27 +33,32 @@ export const unmergeEntries: WriteHandler<'holder.unmerge'> =
 
 type Own = Transaction<AccountRecord>;
 
-async function putBack({ account, store }: Own, { entry, note }: Kept): Promise<void> {
+async function putBack(transaction: Own, { entry, note }: Kept): Promise<void> {
+  const { account, store } = transaction;
   const { _id: id, group, tags, starred } = entry;
-  const face = writtenFace(entry);
-  const there = await store.mine(Entries).change(id, {
-    group,
-    tags,
-    starred,
-    ...(face === null ? {} : rewritten(face)),
-  });
+  const there = await store.mine(Entries).peek(id);
   if (there !== null) {
+    const face = wholeFace(entry);
+    const own = face === null ? {} : await rewrite(transaction, there, face);
+    await store.mine(Entries).change(id, { group, tags, starred, ...own });
     await store.mine(Notes).remove(id);
     await addNote({ account, store }, { entry, note });
   }
 }
 
 /** False where it is there: somebody kept the same card again meanwhile. */
-async function bringBack({ account, store }: Own, { entry, note }: Kept): Promise<boolean> {
+async function bringBack(transaction: Own, { entry, note }: Kept): Promise<boolean> {
+  const { account, store } = transaction;
   if ((await store.mine(Entries).peek(entry._id)) !== null) {
     return false;
   }
   await store.mine(Entries).add(entry);
+  const face = wholeFace(entry);
+  if (face !== null) {
+    // Who objected meanwhile is heard: what they are on is looked at as if it were new.
+    const found = await mentionsOf(transaction, { _id: entry._id }, face);
+    await store.mine(Entries).change(entry._id, found);
+  }
   await addNote({ account, store }, { entry, note });
   return true;
 }

@@ -10,8 +10,8 @@ export const writeEntry: WriteHandler<'holder.write'> = async ({ refuse }, row) 
     if (account.kept >= limits.cardsKept) {
       return refuse('holder/full');
     }
-    await addWritten(transaction, id, row);
+    const closed = await addWritten(transaction, id, row);
     await transaction.changeAccount({ kept: account.kept + 1 });
-    return { id };
+    return { id, closed: [...closed] };
   };
 };

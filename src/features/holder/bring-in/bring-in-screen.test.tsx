@@ -24,7 +24,7 @@ beforeEach(() => {
   resetPhone();
   phone.cloud = (action, input) =>
     action === 'holder.import'
-      ? { ok: true, value: { kept: rowsIn(input).length - 1, known: 1, left: 0 } }
+      ? { ok: true, value: { kept: rowsIn(input).length - 1, known: 1, left: 0, closed: [0] } }
       : { ok: true, value: { account } };
 });
 afterEach(() => jest.useRealTimers());
@@ -40,6 +40,8 @@ test('every row goes, twenty-five at a time, and what the cloud says is summed u
   await tap('带进 60 张');
   expect(await screen.findByText('存进了 57 张')).toBeTruthy();
   expect(screen.getByText('3 张名片夹里已经有了，没有动')).toBeTruthy();
+  // In each part one row has a field whose person asked for it not to be shown.
+  expect(screen.getAllByText(/存好了，有一项不显示/)).toHaveLength(3);
   expect(imports().map(({ input }) => rowsIn(input).length)).toEqual([25, 25, 10]);
 });
 
@@ -73,7 +75,7 @@ test('rows that are not understood and rows without room are named, and can be c
   await open('姓名,单位\n,没有名字\n陈曼,甲\n欧阳晴,乙');
   phone.cloud = (action) =>
     action === 'holder.import'
-      ? { ok: true, value: { kept: 1, known: 0, left: 1 } }
+      ? { ok: true, value: { kept: 1, known: 0, left: 1, closed: [] } }
       : { ok: true, value: { account } };
   await tap('带进 2 张');
   await tap('复制');

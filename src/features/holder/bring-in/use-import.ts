@@ -21,9 +21,13 @@ export function useImport() {
   const send = async (batch: readonly ReadyRow[], key: IdempotencyKey): Promise<string | null> => {
     const answer = await call('holder.import', { rows: batch.map(({ row }) => row) }, { key });
     if (answer.ok) {
-      const { kept, known, left } = answer.value;
+      const { kept, known, left, closed } = answer.value;
       setCounted((before) => ({ kept: before.kept + kept, known: before.known + known }));
       remark(left === 0 ? [] : batch.slice(-left), 'no-room');
+      remark(
+        closed.flatMap((index) => batch[index] ?? []),
+        'closed',
+      );
       return null;
     }
     if (answer.error === 'input/invalid') {

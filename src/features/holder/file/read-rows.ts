@@ -5,11 +5,12 @@ import { readRow, type Column } from './read-row';
 /**
  * What somebody has to know of a row. `no-name` `odd-name` not kept · `cut` its note was too long ·
  * `twice` the card stands above · `broken` its quotes don't close · `no-room` the holder is full ·
- * `refused` the cloud did not take it.
+ * `refused` the cloud did not take it · `closed` kept, but not all of it is shown.
  */
 export type Remark = {
   readonly line: number;
-  readonly why: 'no-name' | 'odd-name' | 'cut' | 'twice' | 'broken' | 'no-room' | 'refused';
+  readonly why:
+    'no-name' | 'odd-name' | 'cut' | 'twice' | 'broken' | 'no-room' | 'refused' | 'closed';
   /** What it is about, as it stands in the file. */
   readonly what: string;
 };

@@ -3,7 +3,7 @@ import { go } from '@phone/platform/navigation';
 import { Cell, Hint, List, Section } from '@phone/ui';
 import { text } from './text';
 
-const ways = [['write', 'bring-in'], ['duplicates', 'arrange'], ['take-out']] as const;
+const ways = [['scan', 'write', 'bring-in'], ['duplicates', 'arrange'], ['take-out']] as const;
 
 /** What can be done to the holder as a whole. */
 export function OrderScreen() {

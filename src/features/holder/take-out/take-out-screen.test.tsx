@@ -72,3 +72,27 @@ test('for programs the same cards come as data', async () => {
   ]);
   expect(phone.copied[0]).not.toMatch(/template|opensOn/);
 });
+
+test('for an address book the cloud writes it page by page, and what does not open is counted', async () => {
+  const answer = phone.cloud;
+  phone.cloud = (action, input) => {
+    const { ids: asked } = input as Input<'vcard.ofEntries'>;
+    return action === 'vcard.ofEntries'
+      ? {
+          ok: true,
+          value: { text: 'V'.repeat(asked.length - 1), cards: asked.length - 1, hidden: 1 },
+        }
+      : answer(action, input);
+  };
+  await open();
+  await tap('取出 1234 张');
+  await screen.findByText('取齐了，一共 1234 张');
+  fireEvent.click(await screen.findByRole('radio', { name: /vCard 4\.0/ }));
+  await tap('取出 1234 张');
+  expect(await screen.findByText('取齐了，一共 1209 张')).toBeTruthy();
+  expect(screen.getByText(/有 25 张主人收回了/)).toBeTruthy();
+  await tap('存成文件，发给自己');
+  expect(phone.sentFiles).toEqual([{ name: '名片夹.vcf', text: 'V'.repeat(1_209) }]);
+  const asked = phone.calls.filter(({ action }) => action === 'vcard.ofEntries');
+  expect(asked.flatMap(({ input }) => idsIn(input))).toEqual(ids);
+});

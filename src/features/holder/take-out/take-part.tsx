@@ -1,37 +1,39 @@
 import { useState } from 'react';
 import type { EntryId } from '@contract/values';
 import { useWords } from '@phone/features/app';
-import { copyText } from '@phone/platform/clipboard';
-import { toast } from '@phone/platform/feedback';
-import { handOver } from '@phone/platform/files';
-import { Actions, Body, Button, Hint, Section } from '@phone/ui';
+import { Button, Section } from '@phone/ui';
 import { Choices } from '@phone/ui/choices/choices';
 import { ProgressPart } from '../batches/progress-part';
-import { fieldWords } from '../file/field-words';
-import { writeCsv, type Whole } from '../file/write-csv';
-import { writeJson } from '../file/write-json';
+import { type Form, forms, vcardVersions } from './forms';
+import { Taken } from './taken';
 import { text } from './text';
 import { useTakeOut } from './use-take-out';
 
 /** Cards by their ids as a file: which kind, how far it is, and where it goes. */
 export function TakePart({ ids }: { readonly ids: readonly EntryId[] }) {
   const words = useWords(text);
-  const [form, choose] = useState<Form>('csv');
-  const taking = useTakeOut();
+  const [form, setForm] = useState<Form>('csv');
+  const taking = useTakeOut(form);
   const { at } = taking.progress;
+  const choose = (next: Form) => {
+    // A table and data are made here of the same cards; what the cloud writes is fetched anew.
+    if (vcardVersions[next] !== vcardVersions[form]) {
+      taking.reset();
+    }
+    setForm(next);
+  };
   return (
     <>
-      <Section title={words.form}>
-        <Choices
-          label={words.form}
-          options={[
-            { id: 'csv', title: words.csv, note: words.csvNote },
-            { id: 'json', title: words.json, note: words.jsonNote },
-          ]}
-          chosen={form}
-          onChoose={choose}
-        />
-      </Section>
+      {at !== 'running' && (
+        <Section title={words.form}>
+          <Choices
+            label={words.form}
+            options={forms.map((id) => ({ id, title: words.forms[id], note: words.formNotes[id] }))}
+            chosen={form}
+            onChoose={choose}
+          />
+        </Section>
+      )}
       <ProgressPart
         progress={taking.progress}
         onStop={taking.stop}
@@ -42,43 +44,7 @@ export function TakePart({ ids }: { readonly ids: readonly EntryId[] }) {
           <Button label={words.take(ids.length)} onTap={() => void taking.begin(ids)} />
         </Section>
       )}
-      {at === 'done' && <Taken form={form} asked={ids.length} entries={taking.entries} />}
+      {at === 'done' && <Taken form={form} asked={ids.length} fetched={taking.fetched} />}
     </>
-  );
-}
-
-type Form = 'csv' | 'json';
-type TakenProps = {
-  readonly form: Form;
-  readonly asked: number;
-  readonly entries: readonly Whole[];
-};
-
-/** WeChat's clipboard chokes on more; a file takes any length. */
-const CLIPBOARD_LENGTH = 200_000;
-
-function Taken({ form, asked, entries }: TakenProps) {
-  const words = useWords(text);
-  const labels = useWords(fieldWords);
-  const content = form === 'csv' ? writeCsv(entries, labels) : writeJson(entries);
-  const hidden = entries.filter(({ card }) => card === null).length;
-  const save = async () => {
-    if (!(await handOver(`${words.file}.${form}`, content))) {
-      toast(words.notSaved);
-    }
-  };
-  const copy = async () => toast((await copyText(content)) ? words.copied : words.notCopied);
-  return (
-    <Section>
-      <Body>{words.taken(entries.length)}</Body>
-      {hidden > 0 && <Hint>{words.hidden(hidden)}</Hint>}
-      {entries.length < asked && <Hint>{words.missing(asked - entries.length)}</Hint>}
-      <Actions inline>
-        <Button label={words.save} onTap={() => void save()} />
-        {content.length <= CLIPBOARD_LENGTH && (
-          <Button kind="quiet" label={words.copy} onTap={() => void copy()} />
-        )}
-      </Actions>
-    </Section>
   );
 }

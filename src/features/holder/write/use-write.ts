@@ -5,7 +5,6 @@ import { call } from '@phone/cloud/call';
 import { failureWords, wordsNow } from '@phone/features/app';
 import { useMember } from '@phone/features/consent';
 import { toast } from '@phone/platform/feedback';
-import { go } from '@phone/platform/navigation';
 import { orderErrors } from '../batches/errors';
 import { tagsIn } from '../entry/tags-in';
 import type { WrittenField } from '../file/fields';
@@ -14,10 +13,19 @@ import { text } from './text';
 
 export type Before = { readonly id: EntryId; readonly face: Sparse } | null;
 
+type Start = {
+  /** The card that is changed; none where a new one is written. */
+  readonly before: Pick<NonNullable<Before>, 'id'> | null;
+  /** What stands in the form to begin with. */
+  readonly face: Sparse;
+  readonly note?: string;
+  readonly onSaved: () => Promise<void> | void;
+};
+
 /** What is typed of a card, what is wrong with it, and keeping it. */
-export function useWrite(before: Before) {
-  const [typed, setTyped] = useState<Typed>(() => typedOf(before?.face ?? {}));
-  const [order, setOrder] = useState({ group: '', tags: '', note: '' });
+export function useWrite({ before, face: first, note: firstNote = '', onSaved }: Start) {
+  const [typed, setTyped] = useState<Typed>(() => typedOf(first));
+  const [order, setOrder] = useState({ group: '', tags: '', note: firstNote });
   const [judged, setJudged] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -51,8 +59,9 @@ export function useWrite(before: Before) {
     const answer = await send();
     setBusy(false);
     if (answer?.ok === true) {
-      toast(wordsNow(text).saved);
-      await go.back();
+      const closed = 'closed' in answer.value ? answer.value.closed.length : 0;
+      toast(closed === 0 ? wordsNow(text).saved : wordsNow(text).savedClosed(closed));
+      await onSaved();
     } else if (answer !== null) {
       setFailure(failureWords(answer.error, orderErrors));
     }

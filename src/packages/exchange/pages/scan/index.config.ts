@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '拍纸质名片' });
