@@ -13,6 +13,7 @@ import {
   Landline,
   Mobile,
   Opening,
+  OrganisationId,
   ShareToken,
   VisitProof,
   Website,
@@ -85,6 +86,10 @@ export const CardSeen = z.extend(CardFace, {
   opensOnApproval: FieldNames,
 });
 export type CardSeen = z.output<typeof CardSeen>;
+
+/** The organisation that confirms a card at this moment; never what somebody typed on it. */
+export const OrganisationMark = z.object({ id: OrganisationId, name: z.string() });
+export type OrganisationMark = z.output<typeof OrganisationMark>;
 
 /** A card as its owner sees it. */
 export const CardView = z.extend(CardFace, {
@@ -189,6 +194,7 @@ export const card = {
     input: z.strictObject({ share: ShareToken, opening: z.optional(Opening) }),
     output: z.object({
       card: CardSeen,
+      confirmedBy: z.nullable(OrganisationMark),
       viewer: z.enum(['guest', 'member', 'owner']),
       /** What there is between the viewer and the card's owner. */
       relation: Relation,

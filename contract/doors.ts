@@ -19,6 +19,7 @@ export const doors = {
   scan: 'egress',
   media: 'api',
   report: 'api',
+  organisation: 'api',
   visit: 'api',
   job: 'jobs',
 } as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action, perHour, perMinute } from './action';
-import { CardSeen } from './card';
+import { CardSeen, OrganisationMark } from './card';
 import { limits } from './limits';
 import { Point } from './location';
 import { EntryId, ExchangeId, Instant, Opening, ShareToken, line } from './values';
@@ -122,6 +122,8 @@ export const holder = {
       entry: EntryView,
       note: z.nullable(z.string()),
       card: z.nullable(CardSeen),
+      /** Null of a card that does not open, too. */
+      confirmedBy: z.nullable(OrganisationMark),
       place: z.nullable(Place),
       /** The exchange with whoever's card it is, while one is open; they can be written to. */
       exchange: z.nullable(ExchangeId),

@@ -12,6 +12,7 @@ import { location } from './location';
 import { media } from './media';
 import { report } from './report';
 import { message } from './message';
+import { organisation } from './organisation';
 import { rights } from './rights';
 import { scan } from './scan';
 import { security } from './security';
@@ -38,6 +39,7 @@ export const contract = {
   scan,
   media,
   report,
+  organisation,
   visit,
   job,
 } satisfies Record<Domain, unknown>;

@@ -96,6 +96,12 @@ export const limits = {
   shareNameLength: 20,
   /** The most openings that a link can be limited to. */
   shareOpens: 100,
+  /** Organisations that one person administers. */
+  organisationsPerPerson: 3,
+  membersPerOrganisation: 200,
+  invitationsPerOrganisation: 10,
+  /** The most people that one invitation can be limited to. */
+  invitationUses: 100,
   /** How long the network log keeps an address whole. */
   wholeAddressDays: 7,
   /** A code to prove that a number or an address is in somebody's hands. */

@@ -47,6 +47,10 @@ export const MediumOwned = z.object({
 });
 export type MediumOwned = z.output<typeof MediumOwned>;
 
+/** Where a website truly leads. */
+export const WebsiteSeen = z.extend(SafeLink, { url: z.string() });
+export type WebsiteSeen = z.output<typeof WebsiteSeen>;
+
 const Audiences = z.record(Kind, z.enum(audiences));
 const One = z.strictObject({ id: MediumId });
 const MEDIA_MOST = 16;
@@ -133,8 +137,8 @@ export const media = {
     input: z.strictObject({ share: ShareToken }),
     output: z.object({
       media: z.array(MediumSeen).check(z.maxLength(MEDIA_MOST)),
-      /** Where the website on the card truly leads; null where there is none to be seen. */
-      website: z.nullable(z.extend(SafeLink, { url: z.string() })),
+      /** Null where there is none to be seen. */
+      website: z.nullable(WebsiteSeen),
       /** Kinds that returning a card would open. */
       opensOnReturn: z.array(Kind),
     }),

@@ -16,6 +16,11 @@ export const MergeId = id('u', 'MergeId');
 /** A picture, a video or a file on a card. */
 export const MediumId = id('f', 'MediumId');
 export const ReportId = id('n', 'ReportId');
+export const OrganisationId = id('g', 'OrganisationId');
+/** That one card belongs to an organisation; follows from the card. */
+export const MembershipId = id('w', 'MembershipId');
+/** Lets whoever has it join an organisation, for as long as it holds. */
+export const InvitationCode = id('i', 'InvitationCode');
 /** Opens one card for whoever has it. Short enough for the `scene` of a mini-program code (32). */
 export const ShareToken = id('t', 'ShareToken');
 export const TraceId = id('r', 'TraceId');
@@ -46,6 +51,9 @@ export type ExchangeId = z.output<typeof ExchangeId>;
 export type MergeId = z.output<typeof MergeId>;
 export type MediumId = z.output<typeof MediumId>;
 export type ReportId = z.output<typeof ReportId>;
+export type OrganisationId = z.output<typeof OrganisationId>;
+export type MembershipId = z.output<typeof MembershipId>;
+export type InvitationCode = z.output<typeof InvitationCode>;
 export type ShareToken = z.output<typeof ShareToken>;
 export type TraceId = z.output<typeof TraceId>;
 export type Opening = z.output<typeof Opening>;

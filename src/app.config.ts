@@ -32,6 +32,16 @@ export default defineAppConfig({
     },
     { root: 'packages/message', pages: ['pages/thread/index'] },
     {
+      root: 'packages/organisation',
+      pages: [
+        'pages/mine/index',
+        'pages/administer/index',
+        'pages/edit/index',
+        'pages/join/index',
+        'pages/show/index',
+      ],
+    },
+    {
       root: 'packages/privacy',
       pages: [
         'pages/settings/index',

@@ -8,6 +8,7 @@ import * as job from '@server/domains/job';
 import * as location from '@server/domains/location';
 import * as media from '@server/domains/media';
 import * as message from '@server/domains/message';
+import * as organisation from '@server/domains/organisation';
 import * as report from '@server/domains/report';
 import * as rights from '@server/domains/rights';
 import * as scan from '@server/domains/scan';
@@ -30,6 +31,7 @@ export {
   location,
   media,
   message,
+  organisation,
   report,
   rights,
   scan,
@@ -58,6 +60,7 @@ export const everyone = {
   scan: scan.personalData,
   media: media.personalData,
   report: report.personalData,
+  organisation: organisation.personalData,
   visit: visit.personalData,
   job: job.personalData,
   kernel: kernelData,

@@ -47,9 +47,21 @@ export async function settle<R extends Stored>(
   });
 }
 
-/** Takes a record away on nobody's behalf. Doing it twice does no harm. */
-export async function discard(collection: Collection, id: string, now: Instant): Promise<boolean> {
+/**
+ * Takes a record away on nobody's behalf, where it is still the one that is meant. Doing it twice
+ * does no harm.
+ */
+export async function discard<R extends Stored>(
+  collection: Collection<R>,
+  id: string,
+  now: Instant,
+  isMeant: (record: R) => boolean = () => true,
+): Promise<boolean> {
   return inTransaction(async (documents) => {
+    const before = await documents.get(collection.name, id);
+    if (before === null || !isMeant(peek(collection, before))) {
+      return { commit: false, value: false };
+    }
     const keyring = new Keyring(documents);
     const place: Place = { documents, keyring, isAgreed: nobodyAgrees, now };
     return { commit: true, value: await table(place, collection).remove(id) };

@@ -2,7 +2,7 @@ import type { ActionName } from '@contract/index';
 import type { DecisionRule } from '@contract/security';
 import type { InventoryId } from '@contract/policy/inventory';
 import type { ConsentPurposeId, PurposeId } from '@contract/policy/purposes';
-import type { AccountId, CardId, Instant, TraceId } from '@contract/values';
+import type { AccountId, CardId, Instant, OrganisationId, TraceId } from '@contract/values';
 import { collection, item, plumbing, randomKey, whose } from '@server/store/collection';
 
 /** HMAC of the person's WeChat identity: the only form of it that is kept. */
@@ -37,6 +37,8 @@ export type AccountRecord = {
   readonly cards: readonly CardId[];
   /** How many cards are kept: a limit and a total need no counting. */
   readonly kept: number;
+  /** Ids of organisations the person founded or took over; those handed over may still stand here. */
+  readonly organisations?: readonly OrganisationId[];
   readonly pulse: number;
 };
 
@@ -61,6 +63,7 @@ export const Accounts = collection<AccountRecord>()({
     ledger: ledgerCopy,
     cards: item('account.counts'),
     kept: item('account.counts'),
+    organisations: item('account.counts'),
     pulse: plumbing('Goes up with each write, so that two writes of one person never cross.'),
   },
   indexes: [

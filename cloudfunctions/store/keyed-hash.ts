@@ -16,6 +16,7 @@ type Use =
   | 'report'
   | 'presence'
   | 'visit'
+  | 'membership'
   | 'looked'
   | 'cell'
   | 'access'

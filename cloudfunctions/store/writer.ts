@@ -26,6 +26,8 @@ export type Writer = {
     get(token: R['_id']): Promise<R | null>;
     /** With the owner that it names: what it says belongs to no account. */
     add(record: R): Promise<void>;
+    /** The whole record in place of what is there, its owner too. */
+    put(record: R): Promise<void>;
     remove(token: R['_id']): Promise<boolean>;
   };
   /**

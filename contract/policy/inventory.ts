@@ -16,6 +16,7 @@ import { located } from './inventory-location';
 import { inMedia } from './inventory-media';
 import { betweenTwo } from './inventory-message';
 import { never } from './inventory-never';
+import { inOrganisations } from './inventory-organisation';
 import { phoneOnly } from './inventory-phone';
 import type { InventoryRow } from './inventory-row';
 export type { InventoryRow } from './inventory-row';
@@ -156,6 +157,7 @@ export const inventory = {
     label: { 'zh-CN': '你屏蔽了谁', en: 'Whom you blocked' },
   },
   ...betweenTwo,
+  ...inOrganisations,
   'holder.entry': {
     ...generated,
     clause: '2.2.1',

@@ -27,8 +27,8 @@ export const purposes = {
       en: 'Keeps the card you fill in, so that you can send it, and lets two people who exchanged cards write to each other.',
     },
     without: {
-      'zh-CN': '关掉后，你的名片和你手里的消息会删除，发出去的链接打不开。',
-      en: 'Switched off, your cards and the messages you hold are erased, and the links you sent stop opening.',
+      'zh-CN': '关掉后，你的名片和你手里的消息会删除，你管理的单位会解散，发出去的链接打不开。',
+      en: 'Switched off, your cards and the messages you hold are erased, organisations you administer are dissolved, and the links you sent stop opening.',
     },
     necessity: 'basic',
     basis: 'consent',

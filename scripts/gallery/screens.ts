@@ -22,6 +22,12 @@ const kept = (name: string): Screen => ({
   page: `packages/exchange/pages/${name}/index`,
 });
 
+const organised = (name: string, query: NonNullable<Screen['query']>): Screen => ({
+  name: `organisation-${name}`,
+  page: `packages/organisation/pages/${name}/index`,
+  query,
+});
+
 /** Every page at least once; a page without a line here fails a test. */
 export const screens: readonly Screen[] = [
   { name: 'first-run', page: 'pages/card/index', person: 'stranger' },
@@ -74,6 +80,14 @@ export const screens: readonly Screen[] = [
   kept('write'),
   kept('scan'),
   kept('take-out'),
+  organised('mine', () => ''),
+  organised('administer', ({ organisation }) => `id=${organisation}`),
+  organised('edit', ({ organisation }, empty) => (empty ? '' : `id=${organisation}`)),
+  organised('show', ({ organisation }, empty) => `id=${empty ? `g_${NOBODY}` : organisation}`),
+  {
+    ...organised('join', ({ invitation }, empty) => `i=${empty ? `i_${NOBODY}` : invitation}`),
+    person: 'guest',
+  },
   {
     name: 'share',
     page: 'packages/share/pages/share/index',

@@ -15,6 +15,9 @@ export type World = {
   readonly entry: string;
   /** A conversation of the owner's. */
   readonly thread: string;
+  /** What the owner administers, and an invitation to it. */
+  readonly organisation: string;
+  readonly invitation: string;
   /** The link to a card that is not the owner's and that they don't keep. */
   readonly link: string;
 };
@@ -55,12 +58,14 @@ export async function makeWorld(cloud: LocalCloud): Promise<World> {
     }
   }
   await beLookedAt(cloud, home.cards[0]?.share);
+  const organised = await organise(cloud, home.cards[0]);
   const sender = await ask(cloud, SENDER, 'card.home', {});
   return {
     people,
     card: home.cards[0]?.id ?? '',
     entry: entries[0]?.id ?? '',
     thread: await talk(cloud, home.cards[0]),
+    ...organised,
     link: sender.cards[0]?.share ?? '',
   };
 }
@@ -112,6 +117,31 @@ async function talk(cloud: LocalCloud, card: CardView | undefined): Promise<stri
   });
   await say(FRIEND, '好，周三下午我在越秀，方便的话见一面。');
   return thread;
+}
+
+/** The owner founded an organisation, and some bear its mark; so does the owner. */
+async function organise(cloud: LocalCloud, card: CardView | undefined) {
+  if (card === undefined) {
+    throw new Error('whoever founds an organisation has a card');
+  }
+  const { id } = await ask(cloud, people.owner, 'organisation.found', {
+    name: '岭南建筑设计研究院',
+    introduction: '做老城里的新房子，也修桥。',
+    address: '广州市越秀区东风中路 268 号',
+    website: 'https://lnad.cn',
+    phone: '020-83135678',
+  });
+  const limits = { id, card: card.id, days: 30, uses: 50 } as const;
+  const { id: invitation } = await ask(cloud, people.owner, 'organisation.invite', limits);
+  await ask(cloud, people.owner, 'organisation.attach', { id, card: card.id });
+  for (const openid of [SENDER, ...RETURNERS]) {
+    const { cards } = await ask(cloud, openid, 'card.home', {});
+    const [own] = cards;
+    if (own !== undefined) {
+      await ask(cloud, openid, 'organisation.join', { invitation, card: own.id });
+    }
+  }
+  return { organisation: id, invitation };
 }
 
 /** The owner gave some of the kept cards a star, a group, a tag and a note. */

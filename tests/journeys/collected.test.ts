@@ -70,15 +70,17 @@ test('what was withdrawn is held no more, and that it had been there can still b
   expect((await collected(phone))['account.phone']).toMatchObject({ held: 0, written: 1 });
 });
 
-test('one call is a handful of counts, whatever there is, and nobody else is in it', async () => {
+test('one call is a count for each collection, whatever there is, and nobody else is in it', async () => {
   const phone = await member(cloud, 'oMany');
+  await collected(phone);
+  const withLittle = cloud.cloud.stats().at(-1)?.calls.length;
   for (let count = 0; count < 12; count += 1) {
     value(await phone.call('account.rename', { nickname: `第${count}个` }));
   }
   const items = await collected(phone);
   const stats = cloud.cloud.stats().at(-1);
   expect(items['account.nickname']).toMatchObject({ held: 1, written: 13 });
-  expect(stats?.calls.length).toBeLessThanOrEqual(26);
+  expect(stats?.calls).toHaveLength(withLittle ?? 0);
   expect(stats?.warnings).toEqual([]);
   expect(outcome(await cloud.as('oNobody').call('rights.collected', ever))).toBe(
     'account/required',

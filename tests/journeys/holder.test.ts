@@ -27,7 +27,7 @@ test('a kept card is listed, read in full and can be let go', async () => {
     { id, state: 'live', savedAt: expect.any(String), name, title, organisation, ...unmarked },
   ]);
   const read = value(await keeper.call('holder.read', { id }));
-  const nothingNoted = { note: null, place: null, exchange: null };
+  const nothingNoted = { note: null, place: null, exchange: null, confirmedBy: null };
   expect(read).toEqual({ entry: entries[0], card: fullDraftForStrangers, ...nothingNoted });
   expect(value(await keeper.call('holder.remove', { id }))).toEqual({ removed: true });
   expect(await list(keeper)).toEqual(nothing);

@@ -8,6 +8,7 @@ import { putMedium } from '../support/medium';
 import { paperCard } from '../support/paper-card';
 import { prove } from '../support/proofs';
 import { value } from '../support/value';
+import { found, invite } from './organised';
 import { fullDraft, makeCard, member, outcome } from './people';
 import { jpegOf, jpegWithSecret } from './pictures';
 
@@ -65,6 +66,9 @@ async function fullLife(openid: string): Promise<TestPhone> {
   const guest = cloud.as(`${openid}Guest`);
   const looked = { share: mine.share, proof: await proofFor(guest, mine.share) };
   value(await guest.call('visit.count', looked));
+  const organisation = await found({ phone, card: mine });
+  await invite({ phone, card: mine }, organisation);
+  value(await phone.call('organisation.attach', { id: organisation, card: mine.id }));
   value(await phone.call('usage.answer', { question: questions[0].id, choice: 'easy' }));
   const unsafe = await phone.call('account.rename', { nickname: '违规' });
   expect(outcome(unsafe)).toBe('content/unsafe');

@@ -2,7 +2,17 @@ import type { Agreement } from '@contract/consent';
 import type { ActionName, Input } from '@contract/index';
 import { questions } from '@contract/policy/survey';
 import { currentVersion } from '@contract/policy/versions';
-import type { CardId, EntryId, ExchangeId, MediumId, MergeId, ShareToken } from '@contract/values';
+import type {
+  CardId,
+  EntryId,
+  ExchangeId,
+  InvitationCode,
+  MediumId,
+  MembershipId,
+  MergeId,
+  OrganisationId,
+  ShareToken,
+} from '@contract/values';
 import { encode } from 'jpeg-js';
 import { pdf } from '../journeys/pictures';
 
@@ -23,6 +33,14 @@ export type Belongings = {
   friendShare: ShareToken;
   /** A further link of the person's card. */
   furtherShare: ShareToken;
+  /** The person's organisation, an invitation to it, and its member. */
+  organisation: OrganisationId;
+  invitation: InvitationCode;
+  memberOfTheirs: MembershipId;
+  /** Somebody else's that they belong to and may take over. */
+  joined: OrganisationId;
+  membership: MembershipId;
+  friendInvitation: InvitationCode;
   /** That this person opened it. */
   openProof: string;
   /** A one-time code of WeChat's phone-number button. */
@@ -121,6 +139,21 @@ export const inputs = {
   'media.remove': (has) => ({ id: has.medium }),
   'media.show': (has) => ({ card: has.card, kind: 'album', audience: 'returned' }),
   'media.open': (has) => ({ share: has.friendShare }),
+  'organisation.mine': () => ({}),
+  'organisation.read': (has) => ({ id: has.organisation }),
+  'organisation.found': () => ({ name: '岭南桥梁学会' }),
+  'organisation.change': (has) => ({ id: has.organisation, draft: { name: '岭南桥梁学会' } }),
+  'organisation.dissolve': (has) => ({ id: has.organisation }),
+  'organisation.invite': (has) => ({ id: has.organisation, card: has.card, days: 7, uses: 1 }),
+  'organisation.revoke': (has) => ({ invitation: has.invitation }),
+  'organisation.dismiss': (has) => ({ id: has.organisation, membership: has.memberOfTheirs }),
+  'organisation.offer': (has) => ({ id: has.organisation, membership: has.memberOfTheirs }),
+  'organisation.takeOver': (has) => ({ membership: has.membership }),
+  'organisation.look': (has) => ({ invitation: has.friendInvitation }),
+  'organisation.join': (has) => ({ invitation: has.friendInvitation, card: has.card }),
+  'organisation.attach': (has) => ({ id: has.joined, card: has.card }),
+  'organisation.leave': (has) => ({ membership: has.membership }),
+  'organisation.show': (has) => ({ id: has.joined }),
   'report.make': (has) => ({
     about: { kind: 'card', share: has.friendShare },
     reason: 'fraud',

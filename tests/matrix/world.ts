@@ -66,6 +66,14 @@ function makersOf(cloud: TestCloud, openid: string): Makers {
     value(await friend.call('message.send', { thread: id, draft: hello }));
     return id;
   });
+  const own = once(async () => foundAndInvite(person, (await mine()).id));
+  const friends = once(async () => foundAndInvite(friend, (await theirs()).id));
+  const membership = once(async () => {
+    const { id } = await friends();
+    const membership = await join(person, await friends(), (await mine()).id);
+    value(await friend.call('organisation.offer', { id, membership }));
+    return membership;
+  });
   return {
     card: async () => (await mine()).id,
     version: async () => (await mine()).version,
@@ -88,8 +96,33 @@ function makersOf(cloud: TestCloud, openid: string): Makers {
     medium: async () =>
       (await putMedium(person, (await mine()).id, 'file', pdf, '价目表.pdf')).medium.id,
     arriving: async () => sendParts(person, (await mine()).id, 'file', pdf, '简历.pdf'),
+    organisation: async () => (await own()).id,
+    invitation: async () => (await own()).invitation,
+    memberOfTheirs: async () => join(friend, await own(), (await theirs()).id),
+    membership,
+    joined: async () => {
+      await membership();
+      return (await friends()).id;
+    },
+    friendInvitation: async () => (await friends()).invitation,
     phoneCode: async () => cloud.phoneCode(PHONE_NUMBER),
   };
+}
+
+/** An organisation, and an invitation to it that lets in whoever comes. */
+async function foundAndInvite(phone: TestPhone, card: Belongings['card']) {
+  const { id } = value(await phone.call('organisation.found', { name: '岭南桥梁学会' }));
+  const limits = { days: 7, uses: null } as const;
+  const invited = value(await phone.call('organisation.invite', { id, card, ...limits }));
+  return { id, invitation: invited.id };
+}
+
+async function join(
+  phone: TestPhone,
+  { invitation }: Pick<Belongings, 'invitation'>,
+  card: Belongings['card'],
+) {
+  return value(await phone.call('organisation.join', { invitation, card })).membership;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -102,6 +135,8 @@ const everything: Needs = {
   belongings: [
     ...(['card', 'version', 'share', 'friendShare', 'entry', 'writtenEntry', 'merge'] as const),
     ...(['exchange', 'furtherShare', 'medium', 'openProof', 'arriving', 'phoneCode'] as const),
+    ...(['organisation', 'invitation', 'memberOfTheirs'] as const),
+    ...(['membership', 'joined', 'friendInvitation'] as const),
   ],
   purposes: ['phone', 'location', 'visit', 'personalise', 'improve', 'survey'],
 };

@@ -1,8 +1,9 @@
 import { inventory } from '@contract/policy/inventory';
+import type { Input } from '@contract/index';
 import type { ShareToken } from '@contract/values';
 import { jpegBase64 } from '../matrix/inputs';
 import { give, register } from '../support/agreement';
-import { startTestCloud, type Dump, type TestCloud } from '../support/cloud';
+import { startTestCloud, type Dump, type TestCloud, type TestPhone } from '../support/cloud';
 import { jpegOf, pdf } from '../journeys/pictures';
 import { putMedium } from '../support/medium';
 import { value } from '../support/value';
@@ -27,6 +28,8 @@ const traces = {
   fileName: '南风摄影报价.pdf',
   complaint: '这张名片冒用我的照片',
   message: '底片我带来',
+  organisationName: '渡口影像社',
+  organisationAddress: '广州市荔湾区沙面大街 54 号',
 } as const;
 
 /** What the keeper answered; it is theirs. */
@@ -163,8 +166,17 @@ async function live(friendShare: ShareToken): Promise<{ share: ShareToken; threa
   const { id: thread } = value(await leaver.call('exchange.return', returned));
   const draft = { kind: 'text', text: traces.message } as const;
   value(await leaver.call('message.send', { thread, draft }));
+  await found(leaver, made.id);
   account = accountOf(await cloud.dump(), nickname);
   return { share, thread };
+}
+
+/** Founds an organisation, invites to it, and bears its mark. */
+async function found(leaver: TestPhone, card: Input<'organisation.attach'>['card']) {
+  const { organisationName: name, organisationAddress: address } = traces;
+  const { id } = value(await leaver.call('organisation.found', { name, address }));
+  value(await leaver.call('organisation.invite', { id, card, days: 30, uses: null }));
+  value(await leaver.call('organisation.attach', { id, card }));
 }
 
 type Document = Dump['collections'][string][number];

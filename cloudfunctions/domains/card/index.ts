@@ -27,4 +27,6 @@ export { type CardRecord, Cards, type ShareRecord, Shares } from './records';
 export { faceOf, isLive, type LiveCard } from './rules';
 export { addShare } from './share';
 export { hasOpened, shareState } from './share-state';
+export { unsafeAmong } from './unsafe-fields';
 export { isOpenTo, seenBy, shownToOf, withLink } from './visibility';
+export { websiteSeen } from './website-seen';

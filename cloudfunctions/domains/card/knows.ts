@@ -1,4 +1,4 @@
-import type { Relation } from '@contract/card';
+import type { OrganisationMark, Relation } from '@contract/card';
 import type { AccountId, CardId, EntryId } from '@contract/values';
 import type { Asking, Transaction } from '@server/kernel/handler';
 import type { Granted } from '@server/store/granted';
@@ -12,6 +12,11 @@ export type Knows = {
   readonly entryOf: (viewer: Viewer, card: Granted<CardId>) => Promise<EntryId | null>;
   /** What the viewer is to a card's owner; null where the owner blocked them. */
   readonly relationTo: (viewer: Viewer, cardOwner: AccountId) => Promise<Relation | null>;
+  /** Which organisation confirms a card; null where none does. */
+  readonly markOf: (
+    viewer: Pick<Viewer, 'store'>,
+    card: Granted<CardId>,
+  ) => Promise<OrganisationMark | null>;
   /** How many cards were returned to the viewer that they said nothing about. */
   readonly countNew: (viewer: Viewer) => Promise<number>;
   /** Each takes along what it keeps on a card, in the transaction that removes it. */

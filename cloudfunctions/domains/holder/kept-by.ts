@@ -1,10 +1,11 @@
-import type { CardSeen, Relation } from '@contract/card';
+import type { CardSeen, OrganisationMark, Relation } from '@contract/card';
 import type { EntryId } from '@contract/values';
 import type { Asking } from '@server/kernel/handler';
 import type { AccountRecord } from '@server/kernel/records';
 import type { Reader } from '@server/store/reader';
 import { type CardRecord, Cards, faceOf, isLive, seenBy, shownToOf } from '../card';
 import { relationTo } from '../exchange';
+import { markOf } from '../organisation';
 import { type EntryRecord, Entries } from './records';
 import { writtenSeen } from './written';
 
@@ -17,6 +18,7 @@ type Kept = {
   readonly relation: Relation | null;
   /** The card as its keeper sees it today; null where it does not open. */
   readonly seen: CardSeen | null;
+  readonly confirmedBy: OrganisationMark | null;
 };
 
 /** A kept card as it is today. Null where the caller keeps no such card. */
@@ -28,11 +30,14 @@ export async function keptBy(keeper: Keeper, id: EntryId): Promise<Kept | null> 
   }
   const own = writtenSeen(entry);
   if (own !== null) {
-    return { entry, card: null, relation: null, seen: own };
+    return { entry, card: null, relation: null, seen: own, confirmedBy: null };
   }
-  const card = entry.card === undefined ? null : await store.shared(Cards).get(entry.card);
+  const [card, mark] =
+    entry.card === undefined
+      ? [null, null]
+      : await Promise.all([store.shared(Cards).get(entry.card), markOf(keeper, entry.card)]);
   const relation = card === null ? null : await relationTo(keeper, card.owner);
   const isShown = relation !== null && isLive(card);
   const seen = isShown ? seenBy(faceOf(card), shownToOf(card), relation) : null;
-  return { entry, card, relation, seen };
+  return { entry, card, relation, seen, confirmedBy: isShown ? mark : null };
 }

@@ -9,6 +9,7 @@ import {
   media,
   report,
   message,
+  organisation,
   rights,
   security,
   share,
@@ -23,7 +24,8 @@ export const main = serve('api', {
   card: card.handlers({
     entryOf: holder.entryOf,
     relationTo: exchange.relationTo,
-    goesAlong: [media.letAllGo, visit.forgetLooks],
+    markOf: organisation.markOf,
+    goesAlong: [media.letAllGo, visit.forgetLooks, organisation.letMarkGo],
     countNew: exchange.countNew,
   }),
   holder: holder.handlers,
@@ -38,5 +40,6 @@ export const main = serve('api', {
   vcard: vcard.handlers,
   media: media.handlers({ relationTo: exchange.relationTo }),
   report: report.handlers({ relationTo: exchange.relationTo }),
+  organisation: organisation.handlers,
   visit: visit.handlers,
 });

@@ -68,6 +68,18 @@ export const collected: readonly Behaviour[] = [
     proofs: ['tests/journeys/message.test.ts: *', 'tests/journeys/message-ends.test.ts: *'],
   },
   {
+    clause: '2.2.1',
+    does: {
+      'zh-CN':
+        '单位的确认标记每次打开名片时现查，不存在名片上；退出、移除、解散、注销之后立刻没有，没人会不经同意成为成员或管理员。',
+      en: 'The mark of an organisation is looked up each time a card is opened and lies on no card; it is gone at once after leaving, removal, dissolution or deregistration, and nobody becomes a member or an administrator without saying yes.',
+    },
+    proofs: [
+      'tests/journeys/organisation.test.ts: *',
+      'tests/journeys/organisation-ends.test.ts: *',
+    ],
+  },
+  {
     clause: '2.2',
     does: {
       'zh-CN': '名片上的内容由你填写，手机和邮箱加密保存；收回或删掉之后链接就打不开。',

@@ -21,7 +21,7 @@ export const versions = [
     id: '2026-11-24',
     publishedAt: '2026-11-24',
     effectiveAt: '2026-11-24',
-    hash: '9ce181a38dfe00b41cf91da388d46fd1f8de5d1803a836078d66be94646676a2',
+    hash: 'a4ee67820ab1253844bedf891e9ae4365e18db4739ddc9516df51272c44e48f3',
     material: true,
     launch: true,
   },

@@ -13,7 +13,7 @@ type Scopes = Readonly<Partial<Record<ConsentPurposeId, string>>>;
 export const scopes: Readonly<Record<VersionId, Scopes>> = {
   '2026-11-24': {
     account: 'd0eac1ccd71aa39e7d37fb013e6e11d5e40984867147fb4c1de69121971e1ef4',
-    card: '1e12b911190aecd19128376bf14cbf0640051457824b435d9a8932e042cf1dcd',
+    card: '4ef49bfd685a6f42b696e0a7820e97f71d8fbe2cd5cf93b8f0631a64728d36b7',
     holder: '42965a37e6c506dd9107590ea9f05396e1d78875f10034064adf050b02f8d1cc',
     publish: 'f31963e6335f45be017b0b0492bb67af854c4c83b526f1a05c9871627489273c',
     phone: '8117c943c47b8e799a5b73f8ce19e7beb229cd5716e94e830077656855ec2e3f',

@@ -25,6 +25,7 @@ export const text = {
     callOrCopy: '打电话或复制',
     sendToFriend: '发给朋友',
     productName: '乐聊名片',
+    confirmedBy: '由该单位确认',
   },
   en: {
     name: 'Name',
@@ -49,5 +50,6 @@ export const text = {
     callOrCopy: 'call or copy',
     sendToFriend: 'Send to a friend',
     productName: 'LeChat Card',
+    confirmedBy: 'Confirmed by this organisation',
   },
 } satisfies Text;

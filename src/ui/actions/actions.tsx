@@ -14,7 +14,7 @@ type ActionsProps = {
 };
 
 export function Actions({ children, pair = false, inline = false }: ActionsProps) {
-  const row = <View className={css('row', pair && 'pair')}>{children}</View>;
+  const row = <View className={css('row', pair && 'pair', inline && 'inline')}>{children}</View>;
   if (inline) {
     return row;
   }

@@ -14,12 +14,13 @@ export const readEntry: ReadHandler<'holder.read'> = async (context, { id }) => 
   if (kept === null) {
     return refuse('holder/not-found');
   }
-  const { entry, card, relation, seen } = kept;
+  const { entry, card, relation, seen, confirmedBy } = kept;
   const isOpen = seen !== null && (relation === 'returned' || relation === 'approved');
   return {
     entry: entryView(entry, card, relation),
     note: written?.note ?? null,
     card: seen,
+    confirmedBy,
     place: placeView(place, account),
     exchange: isOpen && card !== null ? exchangeIdOf(account.owner, card.owner) : null,
   };

@@ -1,10 +1,9 @@
 import type { Relation } from '@contract/card';
-import { safeLink } from '@contract/link';
 import type { CardId } from '@contract/values';
 import type { ReadHandler } from '@server/kernel/handler';
 import type { Granted } from '@server/store/granted';
 import type { Reader } from '@server/store/reader';
-import { type CardRecord, type Knows, Cards, Shares, isLive, isOpenTo } from '../../card';
+import { type CardRecord, type Knows, Cards, Shares, isLive, isOpenTo, websiteSeen } from '../../card';
 import { Albums, Media } from '../records';
 import { seenOf } from '../view';
 import { mediaSeenBy } from '../visibility';
@@ -37,9 +36,7 @@ const fields = ['kind', 'type', 'bytes', 'name', 'file', 'state'] as const;
 
 /** The same decision as about every other field of the card. */
 function websiteOf(card: CardRecord, relation: Relation) {
-  const { website: url } = card;
-  const link = url !== undefined && isOpenTo(card, 'website', relation) ? safeLink(url) : null;
-  return url === undefined || link === null ? null : { url, ...link };
+  return isOpenTo(card, 'website', relation) ? websiteSeen(card.website) : null;
 }
 
 const albumOf = async (store: Reader, card: Granted<CardId>) =>

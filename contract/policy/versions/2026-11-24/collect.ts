@@ -71,6 +71,11 @@ export const collect = {
       },
       {
         'zh-CN':
+          '你可以创建一个单位，邀请别人；谁加入、用哪张名片，由本人选择。我们记下哪张名片由哪个单位确认、从什么时候起，打开那张名片的人会看到单位的名字。管理员能看到成员名片上的姓名和加入时间，收到邀请的人能看到邀请人名片上的姓名。你随时可以退出，退出、被移除、单位解散或你注销时，确认标记立刻消失；管理员注销或关掉名片时，单位随之解散。',
+        en: 'You can found an organisation and invite others; whether they join, and with which card, is theirs to choose. We note which organisation confirms which card and since when; whoever opens that card sees the name of the organisation. Its administrator sees the name on a member’s card and when they joined; whoever gets an invitation sees the name on the card of who invites. You can leave at any time; when you leave, are removed, the organisation is dissolved or you deregister, the mark is gone at once; when its administrator deregisters or switches cards off, the organisation is dissolved.',
+      },
+      {
+        'zh-CN':
           '你选的照片，拍摄时间、地点、相机等附带信息能在手机上去掉的先在手机上去掉，到了服务器再去一遍，不会留下。',
         en: 'From a photo you choose, time, place, camera and other data that came with it are removed on the phone where that is possible and in any case on our server; none of it stays.',
       },

@@ -73,6 +73,10 @@ function More({ card, count }: { readonly card: CardView; readonly count: number
         )}
         <Cell title={words.sharing} onTap={() => void openSharing(card.id)} />
         <Cell title={words.visits} onTap={() => void openVisits(card.id)} />
+        <Cell
+          title={words.organisations}
+          onTap={() => void go.to('/packages/organisation/pages/mine/index')}
+        />
       </List>
     </Section>
   );

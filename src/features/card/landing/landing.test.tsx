@@ -7,7 +7,10 @@ const token = shareToken(1);
 const proof = `1795500000000.${'0'.repeat(20)}.${'0'.repeat(64)}`;
 const opened = (viewer: string, entry: string | null = null, relation = 'stranger') => ({
   ok: true,
-  value: { card: seen, viewer, entry, relation, proof: viewer === 'owner' ? null : proof },
+  value: {
+    ...{ card: seen, confirmedBy: null, viewer, entry, relation },
+    proof: viewer === 'owner' ? null : proof,
+  },
 });
 const refused = (error: string) => ({ ok: false, error, traceId: 'r_1' });
 const actions = () => phone.calls.map(({ action }) => action);
@@ -35,6 +38,17 @@ test('a guest sees the card after one call that writes nothing', async () => {
   ]);
   expect(phone.storage.size).toBe(0);
   expect(phone.title).toBe('林知远的名片');
+});
+
+test('a card with a mark says who confirms it, and a tap shows the organisation', async () => {
+  const id = `g_${'0'.repeat(20)}`;
+  const { value } = opened('guest');
+  const confirmedBy = { id, name: '岭南桥梁设计院' };
+  phone.cloud = () => ({ ok: true, value: { ...value, confirmedBy } });
+  await arrive();
+  await screen.findByText('由该单位确认');
+  fireEvent.click(screen.getByText('岭南桥梁设计院'));
+  expect(phone.visited).toEqual([`/packages/organisation/pages/show/index?id=${id}`]);
 });
 
 test('opening a link again asks again, however recent the last answer', async () => {
@@ -164,7 +178,8 @@ function closedUntilReturned(own: unknown[]) {
     }
     const closed = { ...open, opensOnReturn: ['mobile', 'email'], opensOnApproval: ['address'] };
     const card = relation === 'stranger' ? closed : { ...open, mobile, email };
-    return { ok: true, value: { card, viewer: 'member', entry: null, relation, proof: null } };
+    const value = { card, confirmedBy: null, viewer: 'member', entry: null, relation, proof: null };
+    return { ok: true, value };
   };
 }
 const returned = () => phone.calls.filter(({ action }) => action === 'exchange.return');

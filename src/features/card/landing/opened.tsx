@@ -3,6 +3,7 @@ import type { ShareToken } from '@contract/values';
 import { useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Actions, Button, Hint, Notice, Section } from '@phone/ui';
+import { Confirmed } from '../face/confirmed';
 import { KeptCard } from '../face/kept-card';
 import { text as cardText } from '../text';
 import { ChooseCard } from './choose-card';
@@ -19,13 +20,14 @@ type OpenedProps = { readonly opened: Answer; readonly token: ShareToken };
 /** Somebody's card with what the viewer may do about it. */
 export function Opened({ opened, token }: OpenedProps) {
   const words = useWords(text);
-  const { card, viewer, relation, proof } = opened;
+  const { card, confirmedBy, viewer, relation, proof } = opened;
   useLook(token, proof);
   if (viewer === 'owner') {
     return (
       <>
         <Notice>{words.yours}</Notice>
         <KeptCard face={card} />
+        <Confirmed by={confirmedBy} />
         <OwnActions />
       </>
     );
@@ -33,6 +35,7 @@ export function Opened({ opened, token }: OpenedProps) {
   return (
     <>
       <KeptCard face={card} />
+      <Confirmed by={confirmedBy} />
       <Gates card={card} />
       <Section>
         <Hint>{relation === 'stranger' ? words.nothingKept : words.bothKnow}</Hint>

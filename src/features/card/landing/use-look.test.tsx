@@ -8,7 +8,7 @@ const proof = `1795500000000.${'0'.repeat(20)}.${'0'.repeat(64)}`;
 const opened = (viewer: string) => ({
   ok: true,
   value: {
-    ...{ card: seen, viewer, entry: null, relation: 'stranger' },
+    ...{ card: seen, confirmedBy: null, viewer, entry: null, relation: 'stranger' },
     proof: viewer === 'owner' ? null : proof,
   },
 });

@@ -1,6 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { useState, type ReactNode } from 'react';
-import type { CardFace } from '@contract/card';
+import { useState } from 'react';
 import type { Output } from '@contract/index';
 import { useQuery } from '@phone/cloud/use-query';
 import { failureWords, LoadState, Screen, useWords } from '@phone/features/app';
@@ -8,12 +7,12 @@ import { go } from '@phone/platform/navigation';
 import { Button, Empty } from '@phone/ui';
 import { isEntryId } from './is-entry-id';
 import { text } from './text';
-import { Kept } from './kept';
+import { type DrawKept, Kept } from './kept';
 import { useNoteOpened } from './use-note-opened';
 
 type EntryScreenProps = {
   /** How a card looks is not the holder's business. */
-  readonly drawCard: (face: CardFace) => ReactNode;
+  readonly drawCard: DrawKept;
 };
 
 /** One card of the holder; `id` in the page's query says which. */

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { CardFace } from '@contract/card';
+import type { CardFace, OrganisationMark } from '@contract/card';
 import type { Output } from '@contract/index';
 import { dateWords, useDisplay, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
@@ -13,15 +13,18 @@ import { removeEntry } from './remove-entry';
 import { text } from './text';
 import { ToPhone } from './to-phone';
 
+/** Draws a card with the organisation that confirms it, where one does. */
+export type DrawKept = (face: CardFace, confirmedBy: OrganisationMark | null) => ReactNode;
+
 type KeptProps = {
   readonly kept: Output<'holder.read'>;
-  readonly drawCard: (face: CardFace) => ReactNode;
+  readonly drawCard: DrawKept;
   readonly onHold: (kept: Output<'holder.read'> | null) => void;
 };
 
 /** The card as it is today, or what became of it; and the way to remove it. */
 export function Kept({ kept, drawCard, onHold }: KeptProps) {
-  const { entry, note, card, place, exchange } = kept;
+  const { entry, note, card, confirmedBy, place, exchange } = kept;
   const words = useWords(text);
   const leftWords = useWords(whatIsLeft);
   const { language } = useDisplay();
@@ -42,7 +45,7 @@ export function Kept({ kept, drawCard, onHold }: KeptProps) {
       {card === null ? (
         <Empty icon="gone" title={left} note={withdrawn ? words.withdrawnLong : words.goneLong} />
       ) : (
-        drawCard(card)
+        drawCard(card, confirmedBy)
       )}
       {entry.written && <OwnWords id={entry.id} />}
       <InOrder entry={entry} note={note} />

@@ -1,6 +1,15 @@
-import { KeptCard } from '@phone/features/card';
+import { Confirmed, KeptCard } from '@phone/features/card';
 import { EntryScreen } from '@phone/features/holder/entry/entry-screen';
 
 export default function EntryPage() {
-  return <EntryScreen drawCard={(face) => <KeptCard face={face} />} />;
+  return (
+    <EntryScreen
+      drawCard={(face, confirmedBy) => (
+        <>
+          <KeptCard face={face} />
+          <Confirmed by={confirmedBy} />
+        </>
+      )}
+    />
+  );
 }
