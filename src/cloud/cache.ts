@@ -128,7 +128,7 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   location: ['location.', 'rights.'],
   share: ['share.', 'rights.'],
   vcard: [],
-  media: ['media.', 'rights.'],
+  media: ['media.', 'card.', 'holder.', 'rights.'],
   report: ['report.', 'rights.'],
   visit: ['rights.'],
   usage: [],

@@ -25,6 +25,8 @@ export const main = serve('api', {
     relationTo: exchange.relationTo,
     goesAlong: [media.letAllGo, visit.forgetLooks],
     countNew: exchange.countNew,
+    photoOn: media.photoOn,
+    ownPhotos: media.ownPhotos,
   }),
   holder: holder.handlers,
   exchange: exchange.handlers({ entriesOf: holder.entriesOf, keep: holder.keep }),
