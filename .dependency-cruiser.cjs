@@ -20,6 +20,8 @@ const react = 'node_modules/(@tarojs|react|@types/react|zustand|dayjs)/';
 const taro = 'node_modules/@tarojs/';
 /** Reading and writing what other programs call a table. */
 const tables = 'node_modules/(papaparse|@types/papaparse|@kayahr/text-encoding)/';
+/** Finding addresses in what people write. */
+const addresses = 'node_modules/(linkify-it|@types/linkify-it)/';
 const vendors = 'node_modules/(tencentcloud-sdk-nodejs-common|nodemailer)/';
 /** What the contract offers without schemas, so that it costs the phone nothing at run time. */
 const facts = '^contract/(doors|errors|limits|policy/.*)[.]ts$';
@@ -82,6 +84,7 @@ module.exports = {
         '^contract/',
         react,
         tables,
+        addresses,
       ],
     ),
     only('pages', 'A page arranges features; it never calls the cloud.', '^src/pages/', [
@@ -185,8 +188,8 @@ module.exports = {
     ),
     law(
       'tests-are-leaves',
-      'Nothing imports a test; only the gallery borrows the hands that drive the bench.',
-      { pathNot: ['^tests/', '[.]test[.]tsx?$', '^scripts/gallery[./]'] },
+      'Nothing imports a test; only the gallery and the bench of pages borrow its browser.',
+      { pathNot: ['^tests/', '[.]test[.]tsx?$', '^scripts/(gallery|bench-card)[./]'] },
       { path: '^tests/' },
     ),
     law(

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 const root = path.resolve(__dirname, '..');
+const outputRoot = process.env['PROGRAM_OUTPUT'] ?? 'dist/weapp';
 const labelled = { 'aria-label': '' };
 const hideable = { ...labelled, 'aria-hidden': '' };
 /** What the compiled templates let through; each attribute costs bytes at every nesting level. */
@@ -46,8 +47,8 @@ export default defineConfig({
   date: '2026-11-23',
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-  sourceRoot: 'src',
-  outputRoot: 'dist/weapp',
+  sourceRoot: process.env['PROGRAM_SOURCES'] ?? 'src',
+  outputRoot,
   framework: 'react',
   // What the tests said of this very program, where that is known, and what all pages need of the
   // policy; `scripts/build` works both out.
@@ -71,8 +72,8 @@ export default defineConfig({
   // The tab bar and a message in a chat name their pictures by path, so they go along as they are.
   copy: {
     patterns: [
-      { from: 'src/assets/tab/', to: 'dist/weapp/assets/tab/' },
-      { from: 'src/assets/share-plain.png', to: 'dist/weapp/assets/share-plain.png' },
+      { from: 'src/assets/tab/', to: `${outputRoot}/assets/tab/` },
+      { from: 'src/assets/share-plain.png', to: `${outputRoot}/assets/share-plain.png` },
     ],
     options: {},
   },

@@ -3,6 +3,7 @@ import { AccountView } from './account';
 import { action, perDay, perHour, perMinute } from './action';
 import { audiences, cardFieldNames, relations, templates } from './card-fields';
 import { limits } from './limits';
+import { SafeLink } from './link';
 import { PolicyState } from './policy-state';
 import {
   CardId,
@@ -72,6 +73,8 @@ export const CardFace = z.object({
   photo: z.optional(Photo),
   /** Somebody whose number or address stands on the card asked for something; never who. */
   asked: z.optional(z.enum(['erase', 'correct'])),
+  /** For others than its owner: where the website truly leads. */
+  link: z.optional(SafeLink),
 });
 export type CardFace = z.output<typeof CardFace>;
 

@@ -1,7 +1,5 @@
+import * as z from 'zod/mini';
 import { looksLike, patterns, sharedHosts, type LinkPattern } from './link-patterns';
-
-/** Where a link truly leads, and what is odd about it; `warning` null where nothing is. */
-export type SafeLink = { readonly host: string; readonly warning: LinkWarning | null };
 
 /**
  * `disguised` what stands before `@` is not the host · `foreign-letters` letters that look like
@@ -17,6 +15,13 @@ export const linkWarnings = [
   'scam',
 ] as const;
 export type LinkWarning = (typeof linkWarnings)[number];
+
+/** Where a link truly leads, and what is odd about it; `warning` null where nothing is. */
+export const SafeLink = z.object({
+  host: z.string(),
+  warning: z.nullable(z.enum(linkWarnings)),
+});
+export type SafeLink = z.output<typeof SafeLink>;
 
 /** Null where it is no address at all. Looks at the text alone; nothing is ever opened. */
 export function safeLink(website: string): SafeLink | null {

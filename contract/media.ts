@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action, perDay, perHour, perMinute } from './action';
 import { audiences } from './card-fields';
 import { limits } from './limits';
-import { linkWarnings } from './link';
+import { SafeLink } from './link';
 import { mediaKindNames, mediaStates, refusalReasons } from './media-kinds';
 import { CardId, MediumId, ShareToken, line } from './values';
 
@@ -134,9 +134,7 @@ export const media = {
     output: z.object({
       media: z.array(MediumSeen).check(z.maxLength(MEDIA_MOST)),
       /** Where the website on the card truly leads; null where there is none to be seen. */
-      website: z.nullable(
-        z.object({ url: z.string(), host: z.string(), warning: z.nullable(z.enum(linkWarnings)) }),
-      ),
+      website: z.nullable(z.extend(SafeLink, { url: z.string() })),
       /** Kinds that returning a card would open. */
       opensOnReturn: z.array(Kind),
     }),

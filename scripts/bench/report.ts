@@ -1,5 +1,6 @@
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import type { Row } from './measure';
+import { table } from './table';
 
 /** The machine and the table, as text. */
 export function report(rows: readonly Row[]): string {
@@ -11,15 +12,7 @@ export function report(rows: readonly Row[]): string {
     row.perBare >= 100 ? row.perBare.toFixed(0) : row.perBare.toFixed(1),
     row.prototype,
   ]);
-  const widths = head.map((_, at) =>
-    Math.max(...[head, ...lines].map((line) => (line[at] ?? '').length)),
-  );
-  const text = [head, ...lines].map((line) =>
-    line
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  '),
-  );
-  return [...machine(), '', ...text].join('\n');
+  return [...machine(), '', ...table([head, ...lines])].join('\n');
 }
 
 function machine(): string[] {

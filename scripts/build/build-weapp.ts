@@ -16,21 +16,32 @@ export async function buildWeapp(
   signal?: AbortSignal,
 ): Promise<void> {
   forget(root, weapp);
-  const { code, output } = await runTaro(onProgress, signal);
-  if (code !== 0) {
-    throw new Error(`The mini-program did not build.\n${readableErrors(output)}`);
-  }
+  await buildProgram({ sources: 'src', output: weapp.output, onProgress, signal });
   remember(root, weapp);
 }
 
-function runTaro(
-  onProgress: (progress: BuildProgress) => void,
-  signal: AbortSignal | undefined,
-): Promise<{ code: number | null; output: string }> {
+export type Program = {
+  /** Folders, from the root of the repository on. */
+  readonly sources: string;
+  readonly output: string;
+  readonly onProgress?: (progress: BuildProgress) => void;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Builds any program the way ours is built. */
+export async function buildProgram(program: Program): Promise<void> {
+  const { code, output } = await runTaro(program);
+  if (code !== 0) {
+    throw new Error(`The mini-program did not build.\n${readableErrors(output)}`);
+  }
+}
+
+function runTaro(program: Program): Promise<{ code: number | null; output: string }> {
+  const { onProgress, signal } = program;
   const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro');
   const child = spawn(process.execPath, [taro, 'build', '--type', 'weapp'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', ...whatIsKnown() },
+    env: { ...process.env, NODE_ENV: 'production', ...foldersOf(program), ...whatIsKnown() },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal === undefined ? {} : { signal }),
   });
@@ -40,7 +51,7 @@ function runTaro(
     output += text;
     const progress = progressIn(text);
     if (progress !== null) {
-      onProgress(progress);
+      onProgress?.(progress);
     }
   };
   child.stdout.on('data', read);
@@ -50,6 +61,12 @@ function runTaro(
     child.once('close', (code) => resolve({ code, output }));
   });
 }
+
+/** Where `config/index.ts` finds the sources and leaves the program. */
+const foldersOf = ({ sources, output }: Program) => ({
+  PROGRAM_SOURCES: sources,
+  PROGRAM_OUTPUT: output,
+});
 
 /** What `config/index.ts` writes into the program: Taro reads that file where nothing else is. */
 const whatIsKnown = () => ({

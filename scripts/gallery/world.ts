@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { CardView } from '@contract/card';
-import type { ActionName, Input, Output, Result } from '@contract/index';
+import type { Input, Output } from '@contract/index';
 import type { ShareToken } from '@contract/values';
 import type { LocalCloud } from '../../emulator';
 import { fillWithSample } from '../sample';
 import { agreementFor } from '../sample/agreement';
+import { ask } from '../sample/ask';
 
 /** Whose phones are photographed, and what there is to be opened on them. */
 export type World = {
@@ -158,18 +158,4 @@ async function haveHabits(cloud: LocalCloud, opened: Output<'holder.list'>['entr
   // The local cloud's content check refuses this word.
   const refused = ask(cloud, people.owner, 'account.rename', { nickname: '违规' });
   await refused.catch(() => undefined);
-}
-
-async function ask<N extends ActionName>(
-  cloud: LocalCloud,
-  openid: string,
-  action: N,
-  input: Input<N>,
-): Promise<Output<N>> {
-  const key = randomBytes(12).toString('hex');
-  const result = (await cloud.invoke('api', { action, input, key }, { openid })) as Result<N>;
-  if (!result.ok) {
-    throw new Error(`${action}: ${result.error}`);
-  }
-  return result.value;
 }

@@ -1,4 +1,5 @@
 import { limits } from '@contract/limits';
+import { keepMany } from '../../scripts/sample/keep-many';
 import { startTestCloud, type TestCloud, type TestPhone } from '../support/cloud';
 import { value } from '../support/value';
 import { makeCard, member } from './people';
@@ -19,42 +20,9 @@ beforeAll(async () => {
   });
   const { id } = value(await keeper.call('holder.save', { share }));
   value(await keeper.call('holder.describe', { id, tags: [], note: '在茶馆认识' }));
-  const { entries = [], cards = [] } = (await cloud.dump()).collections;
-  await fill('cards', cards[0] ?? {}, (number) => ({
-    _id: `c_${number}`,
-    owner: `a_${number}`,
-    name: `陈${number}`,
-    namePinyin: `chen ${number}`,
-    organisation: '华南设计周',
-    organisationPinyin: 'hua nan she ji zhou',
-  }));
-  await fill('entries', entries[0] ?? {}, (number) => ({
-    _id: `h_${number}`,
-    card: `c_${number}`,
-    place: number.slice(-15),
-  }));
+  await keepMany(cloud.cloud, CARDS - 1);
 }, 120_000);
 afterAll(() => cloud.stop());
-
-async function fill(
-  collectionName: string,
-  pattern: object,
-  own: (number: string) => object,
-): Promise<void> {
-  const numbers = Array.from({ length: CARDS - 1 }, (_, index) => String(index).padStart(20, '0'));
-  for (let begin = 0; begin < numbers.length; begin += 500) {
-    const data = numbers
-      .slice(begin, begin + 500)
-      .map((number) => JSON.stringify({ ...pattern, ...own(number) }));
-    const wxCloudApiToken = cloud.cloud.environment()['WX_API_TOKEN'];
-    const body = { action: 'database.insertDocument', collectionName, data, wxCloudApiToken };
-    const answer = await fetch(`${cloud.cloud.url}/admin`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-    });
-    expect(await answer.json()).toHaveProperty('data');
-  }
-}
 
 test.each([
   ['by age', {}],

@@ -25,6 +25,7 @@ export const fullDraftForStrangers = {
   website: fullDraft.website,
   introduction: fullDraft.introduction,
   template: fullDraft.template,
+  link: { host: 'example.cn', warning: null },
   opensOnReturn: ['mobile', 'email', 'wechatId', 'address'],
   opensOnApproval: [],
 };

@@ -38,9 +38,10 @@ test('of a card of their own an owner hands on what strangers see', async () => 
   const { text } = value(await owner.call('vcard.ofCard', { id, version: '3.0' }));
   expect(text).not.toContain(fullDraft.mobile);
   const { cards } = value(await read(base64Of(text)));
-  const { opensOnReturn, opensOnApproval, template, ...face } = fullDraftForStrangers;
+  const { opensOnReturn, opensOnApproval, template, link, ...face } = fullDraftForStrangers;
   expect(cards[0]?.draft).toEqual(face);
   expect([opensOnReturn.length > 0, opensOnApproval, template]).toEqual([true, [], 'plain']);
+  expect(link.host).toBe('example.cn');
 });
 
 test('a card that was taken back gives no file, and nor does one of somebody else', async () => {

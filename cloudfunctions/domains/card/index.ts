@@ -27,4 +27,4 @@ export { type CardRecord, Cards, type ShareRecord, Shares } from './records';
 export { faceOf, isLive, type LiveCard } from './rules';
 export { addShare } from './share';
 export { hasOpened, shareState } from './share-state';
-export { isOpenTo, seenBy, shownToOf } from './visibility';
+export { isOpenTo, seenBy, shownToOf, withLink } from './visibility';

@@ -58,3 +58,14 @@ test('what is stored cannot open a contact to all by itself', () => {
   expect(keptOf(all).visibility).toBeUndefined();
   expect(keptOf({}).published).toBeUndefined();
 });
+
+test('where a website leads is said to those who see it, and to nobody else', () => {
+  const disguised = { ...face, website: 'https://bank.example@evil.example/' };
+  const shownTo = shownToOf({ visibility: { website: 'returned' } });
+  expect(seenBy(disguised, shownTo, 'returned').link).toEqual({
+    host: 'evil.example',
+    warning: 'disguised',
+  });
+  expect(JSON.stringify(seenBy(disguised, shownTo, 'stranger'))).not.toContain('evil');
+  expect(seenBy({ name: '林', template: 'plain' }, shownTo, 'returned').link).toBeUndefined();
+});

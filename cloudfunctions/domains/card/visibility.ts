@@ -8,6 +8,7 @@ import {
   cardFields,
   isShown,
 } from '@contract/card-fields';
+import { safeLink } from '@contract/link';
 
 /**
  * The one place that decides who sees what of a card. Everything that leaves for somebody else's
@@ -17,10 +18,16 @@ export function seenBy(face: CardFace, shownTo: ShownTo, relation: Relation): Ca
   const filled = cardFieldNames.filter((field) => face[field] !== undefined);
   const closed = filled.filter((field) => !isShown(shownTo(field), relation));
   return {
-    ...(without(face, closed) as CardFace),
+    ...withLink(without(face, closed) as CardFace),
     opensOnReturn: closed.filter((field) => isShown(shownTo(field), 'returned')),
     opensOnApproval: closed.filter((field) => shownTo(field) === 'approved'),
   };
+}
+
+/** Nobody should learn only after the tap whose website it was. */
+export function withLink<F extends Pick<CardFace, 'website'>>(face: F): F & Pick<CardFace, 'link'> {
+  const link = face.website === undefined ? null : safeLink(face.website);
+  return link === null ? face : { ...face, link };
 }
 
 export type ShownTo = (field: CardFieldName) => Audience;

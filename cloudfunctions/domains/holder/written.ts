@@ -7,7 +7,7 @@ import type { AccountRecord } from '@server/kernel/records';
 import { keyedId } from '@server/store/keyed-hash';
 import type { Changes } from '@server/store/table';
 import { placeOf } from '@server/store/time';
-import { pinyinOfName, pinyinOfOrganisation } from '../card';
+import { pinyinOfName, pinyinOfOrganisation, withLink } from '../card';
 import { Entries, type EntryRecord, Notes } from './records';
 
 /** What lies in an entry of a card that its keeper wrote down: how to reach a person is sealed. */
@@ -41,7 +41,7 @@ export const writtenFace = ({ written, contacts }: EntryRecord): WrittenFace | n
 
 /** It is the keeper's own: they see all of it, and there is nobody to return a card to. */
 export const writtenSeen = (face: WrittenFace): CardSeen => ({
-  ...face,
+  ...withLink(face),
   template: 'plain',
   opensOnReturn: [],
   opensOnApproval: [],

@@ -12,5 +12,6 @@ export { startApp } from './start-app';
 export { useDisplay } from './use-display';
 export { useNewBadge } from './use-new-badge';
 export { usePageInFront } from './use-page-in-front';
+export { mayLeave } from './may-leave';
 export { useWords, type Text } from './words';
 export { displayNow, wordsNow } from './words-now';

@@ -65,19 +65,7 @@ export const text = {
     opensOnReturn: (kinds: string) => `回递名片后还能看到：${kinds}`,
     gone: '这张名片打不开了',
     website: '网站',
-    leadsTo: (host: string) => `通向 ${host}`,
-    outside: '小程序里打不开外面的网页。可以复制地址，到浏览器里打开。',
-    copy: '复制地址',
     copied: '复制好了',
-    leave: '不去了',
-    warnings: {
-      disguised: '这个地址把真正的去处藏在 @ 后面。',
-      'foreign-letters': '这个地址里有外国字母，可能在冒充别的网站。',
-      'look-alike': '这个地址像一个知名网站，但不是它。',
-      number: '这个地址只有数字，看不出是谁的网站。',
-      short: '这是短链接，看不出通向哪里。',
-      scam: '这个地址像常见的诈骗链接。不要在上面输入密码、验证码或银行卡号。',
-    },
     report: '举报这张名片',
     reportTitle: '举报什么',
     reportReasons: {
@@ -169,21 +157,7 @@ export const text = {
     opensOnReturn: (kinds: string) => `Returning a card also opens: ${kinds}`,
     gone: 'This card no longer opens',
     website: 'Website',
-    leadsTo: (host: string) => `Leads to ${host}`,
-    outside:
-      'Foreign pages do not open in here. You can copy the address and open it in a browser.',
-    copy: 'Copy',
     copied: 'Copied',
-    leave: 'Leave it',
-    warnings: {
-      disguised: 'This address hides where it truly leads behind an @.',
-      'foreign-letters':
-        'This address has foreign letters in it and may pretend to be another site.',
-      'look-alike': 'This address looks like a well-known site and is not it.',
-      number: 'This address is only numbers: nobody can tell whose site it is.',
-      short: 'This is a short link: nobody can tell where it leads.',
-      scam: 'This address looks like a known fraud. Do not type passwords, codes or card numbers there.',
-    },
     report: 'Report this card',
     reportTitle: 'What is wrong',
     reportReasons: {

@@ -78,6 +78,9 @@ export const text = {
     yourSendingNote: '由你决定，我们不会替你发。',
     hosting: '程序和数据放在哪',
     hostingNote: '放在微信云开发的中国大陆机房。手机、邮箱等加密保存，它只负责存放。',
+    disclosed: '你的什么，给过谁',
+    disclosedNote: '最近的在前面。只记给了谁、哪几项、什么时候，不记内容。',
+    nothingDisclosed: '还没有通过我们给过别人任何东西。',
     sharingAsk: '以后要给别的合作方，会先列出接收方、目的和内容，并单独征得你的同意。',
     aboutTitle: '关于和联系我们',
     operatedBy: (name: string) => `由${name}运营`,
@@ -177,6 +180,10 @@ export const text = {
     hosting: 'Where program and data lie',
     hostingNote:
       "On WeChat's cloud service in mainland China. Mobile, e-mail and the like lie there encrypted; it only stores them.",
+    disclosed: 'What of yours went to whom',
+    disclosedNote:
+      'The latest first. Only to whom, which items and when is written down, never what they said.',
+    nothingDisclosed: 'Nothing of yours has gone to anybody through us yet.',
     sharingAsk:
       'Another partner would be named first, with purpose and content, and need your separate consent.',
     aboutTitle: 'About and contact',

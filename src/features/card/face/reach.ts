@@ -1,4 +1,5 @@
-import { wordsNow } from '@phone/features/app';
+import type { CardFace } from '@contract/card';
+import { mayLeave, wordsNow } from '@phone/features/app';
 import { copyText } from '@phone/platform/clipboard';
 import { actionSheet } from '@phone/platform/feedback';
 import { dial } from '@phone/platform/phone-call';
@@ -9,9 +10,11 @@ export const isNumber = (field: RowField): boolean =>
   field === 'mobile' || field === 'secondMobile' || field === 'landline';
 
 /** What a tap on a row does: a number can be called, everything else is copied. */
-export async function reach(field: RowField, value: string): Promise<void> {
+export async function reach(field: RowField, value: string, link: CardFace['link']): Promise<void> {
   if (!isNumber(field)) {
-    await copyText(value);
+    if (field !== 'website' || link === undefined || (await mayLeave(link))) {
+      await copyText(value);
+    }
     return;
   }
   const { call, copy } = wordsNow(text);

@@ -1,31 +1,31 @@
 import type { Output } from '@contract/index';
-import { useWords, wordsNow } from '@phone/features/app';
+import { linkWords } from '@contract/link-words';
+import { mayLeave, useWords, wordsNow } from '@phone/features/app';
 import { copyText } from '@phone/platform/clipboard';
-import { confirm, toast } from '@phone/platform/feedback';
+import { toast } from '@phone/platform/feedback';
 import { Cell, List, Notice } from '@phone/ui';
 import { text } from '../text';
 
 type Website = NonNullable<Output<'media.open'>['website']>;
 
-/** Where the link truly leads. A mini-program opens no foreign pages: the address can be copied. */
+/** Where the link truly leads. */
 export function WebsiteCell({ website }: { readonly website: Website }) {
   const words = useWords(text);
+  const { leadsTo, warnings } = useWords(linkWords);
   const { host, warning } = website;
   return (
     <>
-      {warning !== null && <Notice tone="wrong">{words.warnings[warning]}</Notice>}
+      {warning !== null && <Notice tone="wrong">{warnings[warning]}</Notice>}
       <List>
-        <Cell title={words.website} note={words.leadsTo(host)} onTap={() => void copy(website)} />
+        <Cell title={words.website} note={leadsTo(host)} onTap={() => void copy(website)} />
       </List>
     </>
   );
 }
 
-async function copy({ url, host, warning }: Website): Promise<void> {
-  const words = wordsNow(text);
-  const question = { title: words.leadsTo(host), yes: words.copy, no: words.leave };
-  const said = warning === null ? words.outside : words.warnings[warning];
-  if (await confirm({ ...question, text: said })) {
-    toast((await copyText(url)) ? words.copied : words.opens);
+async function copy(website: Website): Promise<void> {
+  if (await mayLeave(website)) {
+    const words = wordsNow(text);
+    toast((await copyText(website.url)) ? words.copied : words.opens);
   }
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { MessageView } from '@contract/message';
 import { useWords } from '@phone/features/app';
 import { aria, sheet } from '@phone/ui';
+import { LinkNotes } from './link-notes';
 import styles from './thread.module.scss';
 import { text } from './text';
 
@@ -37,6 +38,7 @@ export function Bubble({ id, message, by, onMenu, note }: BubbleProps) {
       >
         {said}
       </View>
+      {message.kind === 'text' && <LinkNotes text={message.text} />}
       {note !== undefined && (
         <View className={css('note')} {...aria({ hidden: true })}>
           {note}

@@ -2,10 +2,11 @@ import { messageReportReasons } from '@contract/report-words';
 import type { MessageView } from '@contract/message';
 import type { ExchangeId } from '@contract/values';
 import { call } from '@phone/cloud/call';
-import { failureWords, wordsNow } from '@phone/features/app';
+import { failureWords, mayLeave, wordsNow } from '@phone/features/app';
 import { copyText } from '@phone/platform/clipboard';
 import { actionSheet, toast } from '@phone/platform/feedback';
 import { go } from '@phone/platform/navigation';
+import { linksIn } from './links';
 import { refusals } from './refusals';
 import { text } from './text';
 
@@ -29,7 +30,12 @@ export async function openMessageMenu(
 function firstOf(message: MessageView) {
   const words = wordsNow(text);
   if (message.kind === 'text') {
-    const copy = async () => (await copyText(message.text)) && toast(words.copied);
+    const copy = async () => {
+      const odd = linksIn(message.text).find(({ warning }) => warning !== null);
+      if (odd === undefined || (await mayLeave(odd))) {
+        toast((await copyText(message.text)) ? words.copied : words.notCopied);
+      }
+    };
     return [{ label: words.copy, act: copy }];
   }
   const { card } = message;

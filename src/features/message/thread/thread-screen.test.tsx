@@ -163,3 +163,16 @@ test('what is no conversation says so without a call', async () => {
   expect(screen.getByText(/没有找到/)).toBeTruthy();
   expect(phone.calls).toEqual([]);
 });
+
+test('a link says below where it leads, and an odd one is warned about before it is copied', async () => {
+  const odd = '点 https://bank.example@evil.example/ 领奖';
+  answers['message.read'] = () => read([said(2, odd), said(1, '图在 lnad.cn')]);
+  await openThread();
+  expect(await screen.findByText('通向 lnad.cn')).toBeTruthy();
+  expect(screen.getByText(/^通向 evil\.example · /)).toBeTruthy();
+  phone.modal = false;
+  phone.chosenLine = 0;
+  fireEvent.click(screen.getByRole('button', { name: /领奖/ }));
+  await waitFor(() => expect(phone.said.join()).toContain('通向 evil.example'));
+  expect(phone.copied).toEqual([]);
+});

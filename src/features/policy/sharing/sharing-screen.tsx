@@ -3,6 +3,7 @@ import { Screen, useDisplay, useWords } from '@phone/features/app';
 import { go } from '@phone/platform/navigation';
 import { Cell, Hint, List, Section, Title } from '@phone/ui';
 import { text } from '../text';
+import { Disclosed } from './disclosed';
 import { receivedBy } from './received-items';
 
 const register: Readonly<Record<RecipientId, Recipient>> = recipients;
@@ -19,6 +20,7 @@ export function SharingScreen() {
       {ids.map((id) => (
         <RecipientSection key={id} id={id} />
       ))}
+      <Disclosed />
       <Section title={words.notSharing}>
         <List label={words.notSharing}>
           <Cell title={words.yourSending} note={words.yourSendingNote} />
