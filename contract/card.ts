@@ -46,6 +46,12 @@ export const CardDraft = z.strictObject({
 });
 export type CardDraft = z.output<typeof CardDraft>;
 
+/**
+ * The picture of its person on a card. The link works for ten minutes. `open`: everyone with the
+ * card's link sees it, so it may be drawn into a picture that lies in a chat.
+ */
+const Photo = z.object({ url: z.string(), open: z.boolean() });
+
 /** What stands on a card, for whoever it is shown to. */
 export const CardFace = z.object({
   name: z.string(),
@@ -65,6 +71,7 @@ export const CardFace = z.object({
   skills: z.optional(z.string()),
   introduction: z.optional(z.string()),
   template: z.enum(templates),
+  photo: z.optional(Photo),
   /** Somebody whose number or address stands on the card asked for something; never who. */
   asked: z.optional(z.enum(['erase', 'correct'])),
   /** For others than its owner: where the website truly leads. */
@@ -185,8 +192,8 @@ export const card = {
   open: action({
     access: 'guest',
     purposes: [],
-    // The sender's card, and whether the viewer keeps it.
-    reads: ['card', 'publish', 'holder'],
+    // The sender's card, what WeChat said of the photo, and whether the viewer keeps it.
+    reads: ['card', 'publish', 'security', 'holder'],
     writes: false,
     whileLeaving: true,
     limit: perMinute(60),

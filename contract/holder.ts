@@ -113,7 +113,7 @@ export const holder = {
   read: action({
     access: 'holder',
     purposes: ['holder'],
-    reads: ['own', 'card', 'publish'],
+    reads: ['own', 'card', 'publish', 'security'],
     writes: false,
     sensitive: true,
     limit: perMinute(120),

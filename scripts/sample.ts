@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ActionName, Input, Output, Result } from '../contract';
-import type { ShareToken } from '../contract/values';
+import { limits } from '../contract/limits';
+import type { CardId, ShareToken } from '../contract/values';
 import type { LocalCloud } from '../emulator';
 import { agreementFor } from './sample/agreement';
 import { type SamplePerson, people } from './sample/people';
+import { photoOf } from './sample/photo';
 
 /**
  * Fills a local cloud with a dozen people, their cards and what they keep of each other, by the
@@ -44,7 +46,10 @@ async function settle(cloud: SampleCloud, person: SamplePerson): Promise<ShareTo
   if (first === undefined) {
     throw new Error(`${openid} has no card`);
   }
-  const { share } = await call(cloud, openid, 'card.create', first);
+  const { id, share } = await call(cloud, openid, 'card.create', first);
+  if (person.photo !== undefined) {
+    await putPhoto(cloud, openid, id, photoOf(person.photo));
+  }
   for (const draft of others) {
     await call(cloud, openid, 'card.create', draft);
   }
@@ -55,6 +60,23 @@ async function settle(cloud: SampleCloud, person: SamplePerson): Promise<ShareTo
     await call(cloud, openid, 'account.linkPhone', { code: cloud.phoneCode(first.mobile) });
   }
   return share;
+}
+
+/** Small enough to be one part. WeChat passes it a little later. */
+async function putPhoto(
+  cloud: SampleCloud,
+  openid: string,
+  card: CardId,
+  jpeg: Buffer,
+): Promise<void> {
+  const base64 = jpeg.toString('base64');
+  if (base64.length > limits.mediaPartLength) {
+    throw new Error('a sample photo is one part');
+  }
+  const about = { card, kind: 'photo', bytes: jpeg.length } as const;
+  const { id } = await call(cloud, openid, 'media.begin', about);
+  await call(cloud, openid, 'media.part', { id, index: 0, base64 });
+  await call(cloud, openid, 'media.finish', { id });
 }
 
 async function call<N extends ActionName>(

@@ -1,4 +1,5 @@
 import type { CardDraft } from '../../contract/card';
+import type { Look } from './photo';
 
 export type SamplePerson = {
   readonly openid: string;
@@ -8,6 +9,8 @@ export type SamplePerson = {
   readonly keeps: readonly string[];
   /** True where the person linked the number on their card. */
   readonly linksPhone?: true;
+  /** On the first card. */
+  readonly photo?: Look;
 };
 
 const plain = { template: 'plain' } as const;
@@ -17,6 +20,7 @@ export const people: readonly SamplePerson[] = [
   {
     openid: 'o-lin-zhiyuan',
     nickname: '知远',
+    photo: { wall: [214, 222, 220], skin: [226, 188, 160], coat: [44, 74, 84], hair: [38, 34, 32] },
     linksPhone: true,
     cards: [
       {
@@ -38,6 +42,12 @@ export const people: readonly SamplePerson[] = [
   {
     openid: 'o-chen-man',
     nickname: '陈曼',
+    photo: {
+      wall: [232, 219, 205],
+      skin: [233, 199, 174],
+      coat: [134, 66, 58],
+      hair: [48, 36, 30],
+    },
     cards: [
       {
         ...plain,
@@ -71,6 +81,12 @@ export const people: readonly SamplePerson[] = [
   {
     openid: 'o-cheng-liyan',
     nickname: '老程',
+    photo: {
+      wall: [206, 214, 224],
+      skin: [214, 176, 146],
+      coat: [58, 62, 72],
+      hair: [120, 120, 122],
+    },
     cards: [
       {
         ...plain,

@@ -128,7 +128,7 @@ const touchedBy: Readonly<Record<Domain, readonly string[]>> = {
   location: ['location.', 'rights.'],
   share: ['share.', 'rights.'],
   vcard: [],
-  media: ['media.', 'rights.'],
+  media: ['media.', 'card.', 'holder.', 'rights.'],
   report: ['report.', 'rights.'],
   organisation: ['organisation.', 'card.open', 'holder.read', 'rights.'],
   visit: ['rights.'],

@@ -60,6 +60,45 @@ test('a picture that WeChat refuses is shown to nobody else, and its owner learn
   expect(JSON.stringify(await cloud.dump())).not.toContain('这是我的店面');
 });
 
+test('the photo comes with the card in the one call, and only to whom it is shown', async () => {
+  const owner = await member(cloud, 'oPortrait');
+  const { id, share } = await makeCard(owner);
+  const { medium } = await putMedium(owner, id, 'photo', jpegOf('me'));
+  const seen = async (phone: TestPhone) => value(await phone.call('card.open', { share })).card;
+  const passerBy = cloud.as('oPasses');
+  expect((await seen(owner)).photo).toMatchObject({ open: false });
+  expect(await seen(passerBy)).not.toHaveProperty('photo');
+  await answered(id);
+  const { photo } = await seen(passerBy);
+  expect(photo).toMatchObject({ open: true });
+  const picture = await fetch(String(photo?.url));
+  expect(Buffer.from(await picture.arrayBuffer()).subarray(0, 2)).toEqual(
+    Buffer.from('ffd8', 'hex'),
+  );
+  const friend = await member(cloud, 'oPortraitFriend');
+  const own = await makeCard(friend);
+  value(await friend.call('holder.save', { share }));
+  value(await friend.call('exchange.return', { share, card: own.id }));
+  value(await owner.call('media.show', { card: id, kind: 'photo', audience: 'returned' }));
+  expect(await seen(passerBy)).not.toHaveProperty('photo');
+  expect((await seen(friend)).photo).toMatchObject({ open: false });
+  const [kept] = value(await friend.call('holder.list', {})).entries;
+  const entry = value(await friend.call('holder.read', { id: kept?.id ?? '' }));
+  expect(entry.card?.photo).toMatchObject({ open: false });
+  const { cards } = value(await owner.call('card.home', {}));
+  expect(cards[0]?.photo).toMatchObject({ open: false });
+  value(await owner.call('media.remove', { id: medium.id }));
+  expect(value(await owner.call('card.read', { id }))).not.toHaveProperty('photo');
+});
+
+test('a photo that WeChat refused is not on the card, for its owner neither', async () => {
+  const owner = await member(cloud, 'oNotOnCard');
+  const { id } = await makeCard(owner);
+  const { medium } = await putMedium(owner, id, 'photo', jpegOf('not me'));
+  await push({ trace_id: await traceOf(medium.id), result: { suggest: 'risky', label: 20002 } });
+  expect(value(await owner.call('card.read', { id }))).not.toHaveProperty('photo');
+});
+
 test('an answer that nobody waits for changes nothing, and one that comes twice counts once', async () => {
   const owner = await member(cloud, 'oTwice');
   const { id } = await makeCard(owner);

@@ -10,7 +10,7 @@ import type { Knows } from './knows';
 
 export const handlers = (knows: Knows): Handlers<'card'> => ({
   home: readHome(knows),
-  read: readCard,
+  read: readCard(knows),
   create: createCard,
   update: updateCard,
   remove: removeCard(knows),
@@ -19,7 +19,7 @@ export const handlers = (knows: Knows): Handlers<'card'> => ({
 });
 
 export { restrict } from './contacts';
-export type { GoesAlong, Knows } from './knows';
+export type { GoesAlong, Knows, Photo } from './knows';
 export { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 export { personalData } from './personal-data';
 export { openingIn } from './proof';

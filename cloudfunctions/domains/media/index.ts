@@ -21,5 +21,6 @@ export const handlers = (knows: Pick<Knows, 'relationTo'>): Handlers<'media'> =>
 export { checkAnswered, type Finding, recheckPending } from './checked';
 export { letAllGo } from './let-go';
 export { personalData } from './personal-data';
+export { ownPhotos, photoOn } from './photo';
 export { Albums, Media } from './records';
 export { mediaSeenBy } from './visibility';

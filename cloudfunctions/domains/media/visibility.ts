@@ -25,3 +25,23 @@ export function mediaSeenBy<M extends Pick<MediumRecord, 'kind' | 'state'>>(
     ),
   };
 }
+
+/**
+ * The photo that stands on a card itself. Its owner sees it while WeChat still looks; `open` says
+ * whether everyone with the link sees it.
+ */
+export function photoSeenBy<M extends Pick<MediumRecord, 'kind' | 'state'>>(
+  album: Pick<AlbumRecord, 'audiences'>,
+  media: readonly M[],
+  relation: Relation,
+): { readonly photo: M | undefined; readonly open: boolean } {
+  const seenAs = (viewer: Relation): M | undefined =>
+    mediaSeenBy(album, media, viewer).seen.find(isPhoto);
+  const waiting = media.find((each) => isPhoto(each) && each.state === 'pending');
+  return {
+    photo: seenAs(relation) ?? (relation === 'owner' ? waiting : undefined),
+    open: seenAs('stranger') !== undefined,
+  };
+}
+
+const isPhoto = ({ kind }: Pick<MediumRecord, 'kind'>): boolean => kind === 'photo';

@@ -27,6 +27,8 @@ export const main = serve('api', {
     markOf: organisation.markOf,
     goesAlong: [media.letAllGo, visit.forgetLooks, organisation.letMarkGo],
     countNew: exchange.countNew,
+    photoOn: media.photoOn,
+    ownPhotos: media.ownPhotos,
   }),
   holder: holder.handlers,
   exchange: exchange.handlers({ entriesOf: holder.entriesOf, keep: holder.keep }),

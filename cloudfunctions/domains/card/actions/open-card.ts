@@ -13,7 +13,7 @@ import { seenBy, shownToOf } from '../visibility';
  * its owner limited it is counted that it was opened.
  */
 export const openCard =
-  ({ entryOf, relationTo, markOf }: Knows): ReadHandler<'card.open'> =>
+  ({ entryOf, photoOn, relationTo, markOf }: Knows): ReadHandler<'card.open'> =>
   async (context, input) => {
     const { account, login, now, store, refuse } = context;
     const share = await store.bearer(Shares).get(input.share);
@@ -22,11 +22,13 @@ export const openCard =
     if (share === null || (!isKnown && shareState(share, now) !== 'open')) {
       return refuse('card/gone');
     }
-    const [card, entry, relation, confirmedBy] = await Promise.all([
+    const relating = relationTo(context, share.owner);
+    const [card, entry, relation, confirmedBy, photo] = await Promise.all([
       store.shared(Cards).get(share.card),
       entryOf(context, share.card),
-      relationTo(context, share.owner),
+      relating,
       markOf(context, share.card),
+      relating.then((known) => photoOn(context, share.card, known)),
     ]);
     // Whoever was blocked sees what they would see of a card that was taken back.
     if (!isLive(card) || relation === null) {
@@ -39,7 +41,7 @@ export const openCard =
     }
     const member = relation === 'owner' ? 'owner' : 'member';
     return {
-      card: seenBy(faceOf(card), shownToOf(card), relation),
+      card: { ...seenBy(faceOf(card), shownToOf(card), relation), ...photo },
       confirmedBy,
       viewer: account === null ? 'guest' : member,
       relation,

@@ -7,19 +7,20 @@ import { type LiveCard, viewOf } from '../rules';
 
 /** In the order they were made. The owner sees paused cards too: they come back on staying. */
 export const readHome =
-  ({ countNew }: Knows): ReadHandler<'card.home'> =>
+  ({ countNew, ownPhotos }: Knows): ReadHandler<'card.home'> =>
   async (context) => {
     const ids = context.account?.cards ?? [];
-    const [avatarUrl, cards, incoming] = await Promise.all([
+    const [avatarUrl, cards, incoming, photoOf] = await Promise.all([
       avatarLink(context),
       context.store.mine(Cards).many(ids),
       countNew(context),
+      ownPhotos(context, ids),
     ]);
     const ordered = ids.flatMap((id) => cards.filter((card) => card._id === id));
     return {
       account: await accountView(context, avatarUrl),
       policy: policyState(context.now),
-      cards: ordered.map((card) => viewOf(card as LiveCard)),
+      cards: ordered.map((card) => ({ ...viewOf(card as LiveCard), ...photoOf(card._id) })),
       incoming,
     };
   };

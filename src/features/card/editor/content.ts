@@ -53,7 +53,7 @@ export const publishedOf = (content: Content): readonly CardFieldName[] =>
   );
 
 /** The card as it would look; what stands for a name while there is none is `unnamed`. */
-export function faceOf(content: Content, unnamed: string): CardFace {
+export function faceOf(content: Content, unnamed: string, photo?: CardFace['photo']): CardFace {
   const { values, template } = content;
   const face: CardFace = { name: values.name.trim() || unnamed, template };
   for (const field of cardFieldNames) {
@@ -61,7 +61,7 @@ export function faceOf(content: Content, unnamed: string): CardFace {
       face[field] = values[field].trim();
     }
   }
-  return face;
+  return photo === undefined ? face : { ...face, photo };
 }
 
 function chosenOf(content: Content): Visibility {

@@ -46,9 +46,9 @@ export function Form({ card, onHold }: FormProps) {
     <>
       <Notices editor={editor} />
       {card !== null && <Restricted card={card} />}
-      <Preview content={content} />
+      <Preview content={content} photo={card?.photo} />
       <LookCell
-        face={faceOf(content, words.unnamed)}
+        face={faceOf(content, words.unnamed, card?.photo)}
         onChoose={(template) => editor.change({ template })}
       />
       {card !== null && <MediaCell card={card.id} />}

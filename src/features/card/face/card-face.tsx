@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
 import type { CardFace as Face } from '@contract/card';
 import { useWords } from '@phone/features/app';
 import { aria, sheet } from '@phone/ui';
@@ -23,13 +23,22 @@ type CardFaceProps = {
 /** A card on the page. */
 export function CardFace({ face, rows = rowFields, unnamed = false, onReach }: CardFaceProps) {
   const words = useWords(text);
-  const { flow, head, rows: filled, ridge } = layOut(face, rows);
+  const { flow, portrait, head, rows: filled, ridge } = layOut(face, rows);
   return (
     <View
       className={css('card', ridge && 'ridged')}
       {...aria({ role: 'group', label: words.cardOf(face.name) })}
     >
-      <View className={css('head', flow)}>
+      <View className={css('head', flow, portrait !== null && 'pictured')}>
+        {portrait !== null && (
+          <View
+            className={css('portrait')}
+            {...aria({ role: 'img', label: words.photoOf(face.name) })}
+          >
+            {portrait.initial}
+            <Image className={css('photo')} src={portrait.url} mode="aspectFill" lazyLoad />
+          </View>
+        )}
         {head.map((block, index) => (
           <Part key={index} block={block} unnamed={unnamed} />
         ))}

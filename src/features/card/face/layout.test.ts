@@ -32,6 +32,14 @@ test('each template is composed in a way of its own', () => {
   expect(new Set(composed).size).toBe(templates.length);
 });
 
+const photo = { url: 'https://cloud.example/photo.jpg?sign=1', open: true };
+
+test('a photo that is not open to all stays out of what is drawn for the chat', () => {
+  const hidden = { ...face, photo: { ...photo, open: false } };
+  expect(layOut(hidden).portrait).not.toBeNull();
+  expect(layOut(hidden, 'none')).toEqual(layOut(face, 'none'));
+});
+
 describe.each(templates)('%s', (template) => {
   test('with a name alone has no empty line, rule or row', () => {
     const { head, rows } = layOut({ name: '林知远', template });
@@ -49,6 +57,12 @@ describe.each(templates)('%s', (template) => {
       expect(all).toContain(word);
     }
     expect(layout.rows).toEqual(rowsOf(face));
+  });
+
+  test('has a place for the photo, where the initial stands until it is loaded', () => {
+    const { portrait, head } = layOut({ ...face, template, photo });
+    expect(portrait).toEqual({ url: photo.url, initial: '林' });
+    expect(head.map(({ kind }) => kind)).not.toContain('initial');
   });
 
   test('for the chat bears nothing to reach the person by', () => {

@@ -21,7 +21,7 @@ export type RowField = (typeof rowFields)[number];
 /** Words of the head: how the name is read, what the person is, and an organisation set large. */
 export type TextKind = 'name' | 'reading' | 'line' | 'heading';
 
-/** One thing of the head. `initial` fills half of the card until a photo does. */
+/** One thing of the head. `initial` fills half of the card where no photo does. */
 export type Block =
   | { readonly kind: TextKind | 'initial'; readonly text: string }
   | { readonly kind: 'seal'; readonly columns: readonly string[] }
@@ -30,8 +30,13 @@ export type Block =
 export type Row = { readonly field: RowField; readonly text: string };
 
 export type Layout = {
-  /** `columns` is written from top to bottom, the first column at the right. */
-  readonly flow: 'left' | 'centre' | 'columns';
+  /**
+   * `columns` is written from top to bottom, the first column at the right · on a `split` card the
+   * portrait fills the left half.
+   */
+  readonly flow: 'left' | 'centre' | 'columns' | 'split';
+  /** The photo, and the initial that stands there until it is loaded. */
+  readonly portrait: { readonly url: string; readonly initial: string } | null;
   readonly head: readonly Block[];
   readonly rows: readonly Row[];
   /** One drawn line runs along the lower edge. */
@@ -41,20 +46,27 @@ export type Layout = {
 /**
  * What stands where on a card. The page and the picture for the chat are both drawn from this. A
  * picture stays in a chat where everyone sees it, so it bears no row: nothing to reach the person
- * by.
+ * by, and no photo that isn't open to all.
  */
-export function layOut(face: CardFace, rows: readonly RowField[] | 'none' = rowFields): Layout {
-  const { flow, head } = compositions[face.template];
-  const blocks = head.flatMap((part) => parts[part](face));
+export function layOut(card: CardFace, rows: readonly RowField[] | 'none' = rowFields): Layout {
+  const { name, template } = card;
+  const photo = rows !== 'none' || card.photo?.open === true ? card.photo : undefined;
+  const face = { ...card, photo };
+  const { flow, pictured, head } = compositions[template];
+  const usual = photo === undefined ? flow : pictured;
   return {
-    flow: flow === 'columns' && isTooLong(face) ? 'left' : flow,
-    head: blocks,
+    flow: usual === 'columns' && isTooLong(face) ? 'left' : usual,
+    portrait: photo === undefined ? null : { url: photo.url, initial: initialOf(name) },
+    head: head.flatMap((part) => parts[part](face)),
     rows: rows === 'none' ? [] : rowFields.flatMap((field) => rowOf(face, field, rows)),
-    ridge: face.template === 'line',
+    ridge: template === 'line',
   };
 }
 
-type Composition = Pick<Layout, 'flow'> & { readonly head: readonly (keyof typeof parts)[] };
+/** `pictured`: how it flows beside a portrait. */
+type Composition = Record<'flow' | 'pictured', Layout['flow']> & {
+  readonly head: readonly (keyof typeof parts)[];
+};
 
 const parts = {
   name: ({ name }) => [{ kind: 'name', text: name }],
@@ -65,19 +77,19 @@ const parts = {
   // Two lines in ink, for red ones belong to the state's own papers.
   letterhead: ({ organisation }) =>
     organisation === undefined ? [] : [...textOf('heading', organisation), { kind: 'rule' }],
-  initial: ({ name }) => textOf('initial', initialOf(name)),
+  initial: ({ name, photo }) => (photo === undefined ? textOf('initial', initialOf(name)) : []),
   seal: ({ name }) => [{ kind: 'seal', columns: sealOf(name) }],
 } as const satisfies Record<string, (face: CardFace) => readonly Block[]>;
 
 const who = ['name', 'reading', 'role', 'organisation'] as const;
 
 const compositions: Readonly<Record<Template, Composition>> = {
-  plain: { flow: 'left', head: who },
-  vertical: { flow: 'columns', head: who },
-  half: { flow: 'left', head: ['initial', ...who] },
-  seal: { flow: 'centre', head: ['seal', ...who] },
-  formal: { flow: 'centre', head: ['letterhead', 'name', 'reading', 'role'] },
-  line: { flow: 'left', head: who },
+  plain: { flow: 'left', pictured: 'left', head: who },
+  vertical: { flow: 'columns', pictured: 'columns', head: who },
+  half: { flow: 'left', pictured: 'split', head: ['initial', ...who] },
+  seal: { flow: 'centre', pictured: 'left', head: ['seal', ...who] },
+  formal: { flow: 'centre', pictured: 'left', head: ['letterhead', 'name', 'reading', 'role'] },
+  line: { flow: 'left', pictured: 'left', head: who },
 };
 
 const textOf = (kind: TextKind | 'initial', text: string | undefined): readonly Block[] =>

@@ -8,7 +8,7 @@ const TOP = 18;
 const TALL = pictureSize.height - foot - TOP - 8;
 
 /** Writes from top to bottom, from the right edge on, as many columns as fit. */
-export function paintColumns(pen: Pen, head: readonly Block[]): void {
+export function paintColumns(pen: Pen, head: readonly Block[], left: number): void {
   let right: number = pictureSize.width - margin;
   for (const block of head) {
     if (block.kind === 'name' || block.kind === 'reading' || block.kind === 'line') {
@@ -16,7 +16,7 @@ export function paintColumns(pen: Pen, head: readonly Block[]): void {
       const wide = size * leading;
       pen.font = fontOf(weight, size);
       pen.fillStyle = colour;
-      const room = Math.min(most, Math.floor((right - margin) / wide));
+      const room = Math.min(most, Math.floor((right - left) / wide));
       for (const column of wrap(block.text, TALL, room, (part) => pen.measureText(part).width)) {
         paintColumn(pen, column, right - size, size);
         right -= wide;

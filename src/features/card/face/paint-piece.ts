@@ -6,7 +6,13 @@ import { wrap } from './wrap';
 /** Something measured that can be drawn at any height. */
 export type Piece = { readonly height: number; readonly draw: (top: number) => void };
 
-type Place = { readonly room: number; readonly centred: boolean };
+/** How much height is left, and between where it may stand. */
+export type Place = {
+  readonly room: number;
+  readonly centred: boolean;
+  readonly left: number;
+  readonly right: number;
+};
 
 const { width } = pictureSize;
 const BAND = 60;
@@ -19,18 +25,19 @@ export function pieceOf(pen: Pen, block: Block, place: Place): Piece {
     case 'initial':
       return { height: BAND + 12, draw: () => paintInitial(pen, block.text) };
     case 'seal':
-      return { height: SEAL + 8, draw: (top) => paintSeal(pen, block.columns, top) };
+      return { height: SEAL + 8, draw: (top) => paintSeal(pen, block.columns, top, place) };
     case 'rule':
-      return { height: 14, draw: (top) => paintRule(pen, top) };
+      return { height: 14, draw: (top) => paintRule(pen, top, place) };
     default:
       return textPiece(pen, block.kind, block.text, place);
   }
 }
 
-function textPiece(pen: Pen, kind: TextKind, text: string, { room, centred }: Place): Piece {
+function textPiece(pen: Pen, kind: TextKind, text: string, place: Place): Piece {
+  const { room, centred, left, right } = place;
   const { weight, colour, leading, gap, most, ...style } = styles[kind];
   const measure = (part: string) => pen.measureText(part).width;
-  const space = width - 2 * margin;
+  const space = right - left;
   let size: number = style.size;
   pen.font = fontOf(weight, size);
   if (kind === 'name' && measure(text) > space) {
@@ -48,7 +55,7 @@ function textPiece(pen: Pen, kind: TextKind, text: string, { room, centred }: Pl
       pen.font = fontOf(weight, size);
       pen.fillStyle = colour;
       pen.textAlign = centred ? 'center' : 'left';
-      const x = centred ? width / 2 : margin;
+      const x = centred ? width / 2 : left;
       lines.forEach((line, index) => pen.fillText(line, x, top + index * lineHeight));
       pen.textAlign = 'left';
     },
@@ -63,8 +70,13 @@ function paintInitial(pen: Pen, text: string): void {
   pen.fillText(text, margin, BAND - 50);
 }
 
-function paintSeal(pen: Pen, columns: readonly string[], top: number): void {
-  const left = (width - SEAL) / 2;
+function paintSeal(
+  pen: Pen,
+  columns: readonly string[],
+  top: number,
+  { centred, left: edge }: Place,
+): void {
+  const left = centred ? (width - SEAL) / 2 : edge;
   const size = 22;
   pen.strokeStyle = colours.seal;
   pen.lineWidth = 2;
@@ -74,7 +86,7 @@ function paintSeal(pen: Pen, columns: readonly string[], top: number): void {
   pen.textAlign = 'center';
   columns.forEach((column, index) => {
     const signs = [...column];
-    const x = (width + (columns.length - 1 - 2 * index) * size) / 2;
+    const x = left + (SEAL + (columns.length - 1 - 2 * index) * size) / 2;
     const y = top + (SEAL - signs.length * size) / 2;
     signs.forEach((sign, place) => pen.fillText(sign, x, y + place * size));
   });
@@ -82,8 +94,8 @@ function paintSeal(pen: Pen, columns: readonly string[], top: number): void {
 }
 
 /** A thick line over a thin one. */
-function paintRule(pen: Pen, top: number): void {
+function paintRule(pen: Pen, top: number, { left, right }: Place): void {
   pen.fillStyle = colours.ink;
-  pen.fillRect(margin, top, width - 2 * margin, 2);
-  pen.fillRect(margin, top + 3, width - 2 * margin, 0.6);
+  pen.fillRect(left, top, right - left, 2);
+  pen.fillRect(left, top + 3, right - left, 0.6);
 }

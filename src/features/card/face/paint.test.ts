@@ -10,6 +10,7 @@ type Box = { text: string; x: number; y: number; right: number; bottom: number }
 /** Writes down what is written where; a sign is as wide as the type is high, a letter half. */
 function recordingPen() {
   const written: Box[] = [];
+  const pictures: Box[] = [];
   let ridgeTop: number = pictureSize.height;
   let origin = { x: 0, y: 0, lying: false };
   const widthOf = (text: string) =>
@@ -26,6 +27,10 @@ function recordingPen() {
     restore: () => (origin = { x: 0, y: 0, lying: false }),
     translate: (x: number, y: number) => (origin = { x, y, lying: false }),
     rotate: () => (origin = { ...origin, lying: true }),
+    drawImage: (_picture: object, ...fromThenTo: readonly number[]) => {
+      const [x = 0, y = 0, width = 0, height = 0] = fromThenTo.slice(4);
+      pictures.push({ text: 'photo', x, y, right: x + width, bottom: y + height });
+    },
     measureText: (text: string) => ({ width: widthOf(text) }),
     fillText: (text: string, x: number, y: number) => {
       const size = sizeOf(pen.font);
@@ -36,7 +41,7 @@ function recordingPen() {
       written.push({ text, x: left, y: top, right: left + across, bottom: top + down });
     },
   };
-  return { pen: pen as unknown as Pen, written, ridgeTop: () => ridgeTop };
+  return { pen: pen as unknown as Pen, written, pictures, ridgeTop: () => ridgeTop };
 }
 const sizeOf = (font: string) => Number(/(\d+)px/.exec(font)?.[1]);
 
@@ -44,6 +49,16 @@ function painted(change: Partial<typeof face>): readonly Box[] {
   const { pen, written } = recordingPen();
   paintCard(pen, layOut({ ...face, ...change }, 'none'), '乐聊名片');
   return written;
+}
+
+const photo = { url: 'photo.jpg', open: true };
+const picture = { width: 480, height: 640 };
+
+/** The same with a photo that lies there as a box among the others. */
+function paintedWithPhoto(change: Partial<typeof face>): readonly Box[] {
+  const { pen, written, pictures } = recordingPen();
+  paintCard(pen, layOut({ ...face, ...change, photo }, 'none'), '乐聊名片', picture);
+  return [...pictures, ...written];
 }
 
 /** A hair's breadth is no overlap. */
@@ -94,18 +109,25 @@ describe.each(templates)('%s', (template) => {
   });
 
   test.each(cards)('%s stays within the picture, nothing over anything else', (_what, change) => {
-    const written = painted({ ...change, template });
-    expect(written.length).toBeGreaterThan(1);
-    for (const [index, box] of written.entries()) {
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.y).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(pictureSize.width);
-      expect(box.bottom).toBeLessThanOrEqual(pictureSize.height);
-      const under = written.slice(index + 1).filter((other) => overlap(box, other));
-      expect([box.text, under.map(({ text }) => text)]).toEqual([box.text, []]);
-    }
+    const plain = painted({ ...change, template });
+    expect(plain.length).toBeGreaterThan(1);
+    expectApart(plain);
+    const pictured = paintedWithPhoto({ ...change, template });
+    expect(pictured.filter(({ text }) => text === 'photo')).toHaveLength(1);
+    expectApart(pictured);
   });
 });
+
+function expectApart(written: readonly Box[]): void {
+  for (const [index, box] of written.entries()) {
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(pictureSize.width);
+    expect(box.bottom).toBeLessThanOrEqual(pictureSize.height);
+    const under = written.slice(index + 1).filter((other) => overlap(box, other));
+    expect([box.text, under.map(({ text }) => text)]).toEqual([box.text, []]);
+  }
+}
 
 test('the drawn line runs under the words, however many there are', () => {
   for (const [, change] of cards) {

@@ -25,3 +25,13 @@ export const styles = {
 } as const;
 
 export const fontOf = (weight: number, size: number): string => `${weight} ${size}px sans-serif`;
+
+/** Left, top, width and height of the photo, by how a card flows. */
+export const photoBoxes = {
+  left: [172, margin, 56, 56],
+  centre: [172, margin, 56, 56],
+  columns: [margin, 104, 56, 56],
+  split: [0, 0, 115, pictureSize.height - foot],
+} as const;
+/** Between it and the words beside it. */
+export const besidePhoto = 10;

@@ -20,7 +20,7 @@ export function seenFace(
       seen[field] = value;
     }
   }
-  return seen;
+  return face.photo?.open === true ? { ...seen, photo: face.photo } : seen;
 }
 
 /** What of a card may lie in a chat, where anybody sees it. */

@@ -16,6 +16,14 @@ test('a card is drawn once, and drawn anew when what stands in the picture chang
   expect(draw).toHaveBeenCalledTimes(2);
 });
 
+test('a new signature of the same photo is no new picture, and another photo is', async () => {
+  draw.mockResolvedValueOnce('one.png').mockResolvedValueOnce('two.png');
+  const pictured = (url: string) => ({ ...face, name: '有照片', photo: { url, open: true } });
+  expect(await sharePicture(pictured('https://c/media/f_1.jpg?sign=a&t=1'))).toBe('one.png');
+  expect(await sharePicture(pictured('https://c/media/f_1.jpg?sign=b&t=2'))).toBe('one.png');
+  expect(await sharePicture(pictured('https://c/media/f_2.jpg?sign=b&t=2'))).toBe('two.png');
+});
+
 test('a picture that takes longer than three seconds is left out, and tried again later', async () => {
   jest.useFakeTimers();
   const slow = { ...face, name: '慢' };

@@ -2,14 +2,15 @@ import type { CardFace } from '@contract/card';
 import { wordsNow } from '@phone/features/app';
 import { drawToFile } from '@phone/platform/canvas';
 import { text } from '../text';
+import { drawCard } from './draw-card';
 import { layOut } from './layout';
-import { paintCard } from './paint';
 import { pictureSize } from './picture';
 
 /** Real pixels for one of the layout's: sharp on every phone, small enough to draw at once. */
 const SCALE = 4;
 const TIME_LIMIT_MS = 3_000;
 const PICTURES_MAX = 20;
+const signature = /\?sign=[^"]*/;
 const drawn = new Map<string, Promise<string | null>>();
 
 /**
@@ -17,9 +18,9 @@ const drawn = new Map<string, Promise<string | null>>();
  * the plain one goes along. What was drawn once is not drawn again.
  */
 export function sharePicture(face: CardFace): Promise<string | null> {
-  const layout = layOut(face, 'none');
   const product = wordsNow(text).productName;
-  const what = JSON.stringify([layout, product]);
+  // The same photo has a new signature whenever it is asked for.
+  const what = JSON.stringify([layOut(face, 'none'), product]).replace(signature, '');
   const before = drawn.get(what);
   if (before !== undefined) {
     return before;
@@ -29,9 +30,9 @@ export function sharePicture(face: CardFace): Promise<string | null> {
       width: pictureSize.width * SCALE,
       height: pictureSize.height * SCALE,
       type: 'png',
-      draw: (pen) => {
+      draw: (pen, load) => {
         pen.scale(SCALE, SCALE);
-        paintCard(pen, layout, product);
+        return drawCard(pen, load, face, product);
       },
     }),
   );

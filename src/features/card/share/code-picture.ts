@@ -4,7 +4,6 @@ import type { CallError } from '@phone/cloud/answer';
 import { call } from '@phone/cloud/call';
 import { wordsNow } from '@phone/features/app';
 import { drawToFile } from '@phone/platform/canvas';
-import { layOut } from '../face/layout';
 import { text as cardText } from '../text';
 import { paintPoster, posterSize } from './paint-poster';
 import { text } from './text';
@@ -24,11 +23,11 @@ export const posterPicture = (face: CardFace, share: ShareToken): Promise<Drawn>
       width: posterSize.width * SCALE,
       height: posterSize.height * SCALE,
       type: 'png',
-      draw: async (pen, load) => {
+      draw: (pen, load) => {
         pen.scale(SCALE, SCALE);
         const { productName: product } = wordsNow(cardText);
         const { scanHint: hint } = wordsNow(text);
-        paintPoster(pen, { layout: layOut(face, 'none'), product, hint, code: await load(code) });
+        return paintPoster(pen, load, { face, product, hint, code });
       },
     }),
   );

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import type { CardFace } from '@contract/card';
 import { audienceOf, isShown, type Relation } from '@contract/card-fields';
 import { sentences, useDisplay, useWords } from '@phone/features/app';
 import { Hint, sheet, Tabs } from '@phone/ui';
-import { CardFace } from '../../face/card-face';
+import { CardFace as Face } from '../../face/card-face';
 import { rowFields } from '../../face/layout';
 import { seenFace } from '../../face/seen-face';
 import { text as cardText } from '../../text';
@@ -15,8 +16,10 @@ import { text } from './text';
 
 const css = sheet(styles);
 
+type PreviewProps = { readonly content: Content; readonly photo: CardFace['photo'] };
+
 /** The card as others will see it. In elder mode the head alone, so that the form is near. */
-export function Preview({ content }: { readonly content: Content }) {
+export function Preview({ content, photo }: PreviewProps) {
   const words = useWords(text);
   const { unnamed } = useWords(editorText);
   const { elder } = useDisplay();
@@ -35,8 +38,8 @@ export function Preview({ content }: { readonly content: Content }) {
           onChoose={setViewer}
         />
       </View>
-      <CardFace
-        face={seenFace(faceOf(content, unnamed), audience, viewer)}
+      <Face
+        face={seenFace(faceOf(content, unnamed, photo), audience, viewer)}
         unnamed={!isFilled(content, 'name')}
         rows={elder ? [] : rowFields}
       />
