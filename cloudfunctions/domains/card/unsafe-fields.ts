@@ -24,10 +24,7 @@ type Texts<F extends string> = readonly (readonly [field: F, text: string])[];
 const together = (texts: Texts<string>): string => texts.map(([, text]) => text).join('\n');
 
 /** What is refused together and passed in both halves is about all of them. */
-async function narrowed<F extends string>(
-  texts: Texts<F>,
-  isSafe: IsSafe,
-): Promise<readonly F[]> {
+async function narrowed<F extends string>(texts: Texts<F>, isSafe: IsSafe): Promise<readonly F[]> {
   if (texts.length <= 1) {
     return texts.map(([field]) => field);
   }

@@ -1,4 +1,8 @@
-import type { InvitationView, OrganisationDraft, OrganisationFace } from '@contract/organisation-view';
+import type {
+  InvitationView,
+  OrganisationDraft,
+  OrganisationFace,
+} from '@contract/organisation-view';
 import type { CardId, Instant, MembershipId } from '@contract/values';
 import type { Granted } from '@server/store/granted';
 import { keyedId } from '@server/store/keyed-hash';

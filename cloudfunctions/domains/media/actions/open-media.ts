@@ -3,7 +3,15 @@ import type { CardId } from '@contract/values';
 import type { ReadHandler } from '@server/kernel/handler';
 import type { Granted } from '@server/store/granted';
 import type { Reader } from '@server/store/reader';
-import { type CardRecord, type Knows, Cards, Shares, isLive, isOpenTo, websiteSeen } from '../../card';
+import {
+  type CardRecord,
+  type Knows,
+  Cards,
+  Shares,
+  isLive,
+  isOpenTo,
+  websiteSeen,
+} from '../../card';
 import { Albums, Media } from '../records';
 import { seenOf } from '../view';
 import { mediaSeenBy } from '../visibility';
