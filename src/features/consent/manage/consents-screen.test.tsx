@@ -103,9 +103,9 @@ test('the receipt becomes a file that is handed over', async () => {
   await keepReceipt();
   expect(sent('consent.receipt')).toHaveLength(1);
   await waitFor(() => expect(phone.sentFiles).toHaveLength(1));
-  const [{ name = '', text = '' } = {}] = phone.sentFiles;
-  expect(name).toMatch(/\.json$/);
-  expect(JSON.parse(text)).toEqual({ schema: 'a receipt' });
+  const [file] = phone.sentFiles;
+  expect(file?.name).toMatch(/\.json$/);
+  expect(JSON.parse(file?.text ?? '')).toEqual({ schema: 'a receipt' });
 });
 
 test('a receipt that WeChat does not hand over is said not to be saved', async () => {
