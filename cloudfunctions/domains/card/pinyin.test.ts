@@ -22,6 +22,18 @@ test.each([
   expect(pinyinOfName(name)).toBe(said);
 });
 
+test.each([
+  ['乐知远', 'Lè Zhīyuǎn', 'le zhi yuan'],
+  ['乐知远', 'le zhi yuan', 'le zhi yuan'],
+  ['单雨', 'DAN YU', 'dan yu'],
+  ['吕布', 'Lǚ Bù', 'lv bu'],
+  ['乐知远', 'Joy', 'yue zhi yuan'],
+  ['乐知远', 'le zhi', 'yue zhi yuan'],
+  ['Anna Lee', 'an na li', 'anna lee'],
+])('%s, who says it is %s, is found as %s', (name, pronunciation, said) => {
+  expect(pinyinOfName(name, pronunciation)).toBe(said);
+});
+
 test('in the name of an organisation the same signs are read as usual', () => {
   expect(pinyinOfOrganisation('单县医院')).toBe('dan xian yi yuan');
   expect(pinyinOfOrganisation('中国银行')).toBe('zhong guo yin hang');

@@ -1,5 +1,5 @@
 import type { CardDraft, CardFace, CardView } from '@contract/card';
-import { type CardFieldName, cardFieldNames } from '@contract/card-fields';
+import { audienceOf, type CardFieldName, cardFieldNames } from '@contract/card-fields';
 import { pinyinOfName, pinyinOfOrganisation } from './pinyin';
 import type { CardRecord } from './records';
 import { chosenFor, keptOf } from './visibility';
@@ -44,10 +44,14 @@ export const fieldsOf = ({ visibility = {}, ...draft }: CardDraft): Fields =>
   ({
     ...Object.fromEntries(faceFields.map((field) => [field, draft[field]])),
     ...keptOf(visibility),
-    namePinyin: pinyinOfName(draft.name),
+    namePinyin: pinyinOfName(draft.name, openPronunciation(draft)),
     organisationPinyin:
       draft.organisation === undefined ? undefined : pinyinOfOrganisation(draft.organisation),
   }) as Fields;
+
+/** How a name is sorted and found is seen by all, so it follows only from what all may see. */
+const openPronunciation = ({ pronunciation, visibility = {} }: CardDraft): string | undefined =>
+  audienceOf('pronunciation', visibility) === 'link' ? pronunciation : undefined;
 
 const managed = [
   'visibility',
