@@ -137,3 +137,10 @@ test('how many cards came in is said on the tab and at the top, without another 
   expect(phone.badge).toBe('3');
   expect(phone.calls).toHaveLength(1);
 });
+
+test('the newest first is the whole holder in another order', async () => {
+  phone.cloud = () => page([entryView(1, '陈曼')]);
+  await openHolder();
+  fireEvent.click(await screen.findByRole('tab', { name: '新存的在前' }));
+  await waitFor(() => expect(phone.calls.at(-1)?.input).toEqual({ order: 'newest' }));
+});

@@ -61,17 +61,18 @@ type ChipsProps = Pick<HolderProps, 'list'> & {
   readonly onChoose: (filter: Filter) => void;
 };
 
-/** All, the starred, and each group. */
+/** All from A to Z or the newest first, the starred, and each group. */
 function Chips({ list: { groups, total }, filter, onChoose }: ChipsProps) {
   const words = useWords(text);
   const filters: readonly Filter[] = [
     'all',
+    'newest',
     'starred',
     ...groups.map(({ name }) => ({ group: name })),
   ];
   const idOf = (each: Filter) => (typeof each === 'object' ? `group ${each.group}` : each);
   const titleOf = (each: Filter) =>
-    typeof each === 'object' ? each.group : each === 'all' ? words.all(total) : words.starred;
+    typeof each === 'object' ? each.group : each === 'all' ? words.all(total) : words[each];
   return (
     <Tabs
       label={words.show}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Input } from '@contract/index';
 
-export type Filter = 'all' | 'starred' | { readonly group: string };
+/** `newest` is all of it in another order. */
+export type Filter = 'all' | 'newest' | 'starred' | { readonly group: string };
 
 /** Typing pauses this long before anything is asked. */
 const PAUSE_MS = 300;
@@ -16,7 +17,7 @@ export function useAsked() {
     return () => clearTimeout(timer);
   }, [typed]);
   const asked: Input<'holder.list'> = {
-    order: 'name',
+    order: filter === 'newest' ? 'newest' : 'name',
     ...(words === '' ? {} : { words }),
     ...(filter === 'starred' ? { starred: true } : {}),
     ...(typeof filter === 'object' ? { group: filter.group } : {}),
