@@ -6,6 +6,7 @@ export { dateWords, dayWords, timeWords } from './date-words';
 export { failureWords, type CommonError } from './failure-words';
 export { LoadState } from './load-state';
 export { More } from './more';
+export { Refusal, refusedTexts, type Refused } from './refusal';
 export { Screen } from './screen';
 export { sentences } from './sentences';
 export { startApp } from './start-app';

@@ -7,6 +7,12 @@ export const text = {
     loading: '正在加载',
     retry: '再试一次',
     failedTitle: '没有加载出来',
+    appeal: '申诉',
+    appealed: '收到了，会有人来看。',
+    appealTitle: '请人来看一看？',
+    appealText: '审核的人会看到它，只用来判断该不该放行。结果会告诉你。',
+    appealNot: '不了',
+    nothingRefused: '现在没有要看的了。',
     privacyTitle: '微信要先问你一句',
     privacyReasons: {
       avatar: '你正要选头像。选好的图片会缩小、去掉拍摄信息，只用来当头像。',
@@ -26,6 +32,12 @@ export const text = {
     loading: 'Loading',
     retry: 'Try again',
     failedTitle: 'This did not load',
+    appeal: 'Object',
+    appealed: 'Received. A person will look at it.',
+    appealTitle: 'Ask a person to look?',
+    appealText: 'A reviewer will see it, only to decide whether it passes. You will hear.',
+    appealNot: 'No',
+    nothingRefused: 'There is nothing left to look at.',
     privacyTitle: 'WeChat asks first',
     privacyReasons: {
       avatar:

@@ -33,8 +33,6 @@ export const text = {
       other: '不符合内容规范',
     },
     refusedFor: (kind: string, reason: string) => `${kind}没有通过微信的检查：${reason}。`,
-    appeal: '申诉',
-    appealed: '收到了，会有人来看。',
     picture: (number: number) => `第 ${number} 张照片`,
     look: '看大图',
     remove: '删掉',
@@ -125,8 +123,6 @@ export const text = {
     },
     refusedFor: (kind: string, reason: string) =>
       `${kind}: WeChat did not pass it, because ${reason}.`,
-    appeal: 'Object',
-    appealed: 'Received. A person will look at it.',
     picture: (number: number) => `Picture ${number}`,
     look: 'Look at it',
     remove: 'Delete',

@@ -115,6 +115,10 @@ test('words that are refused stay in the form with the reason', async () => {
   save();
   expect(await screen.findByText(/没通过微信的内容检查/)).toBeTruthy();
   expect(await field(/^姓名/)).toHaveProperty('value', '苏晚');
+  fireEvent.click(screen.getByRole('button', { name: '申诉' }));
+  await waitFor(() => expect(sent('report.appeal')).toHaveLength(1));
+  expect(sent('report.appeal')[0]?.input).toEqual({ about: { kind: 'text', text: '苏晚' } });
+  expect(phone.said.join()).toContain('审核的人会看到它');
 });
 
 test('a change names the version it was made on', async () => {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { CardView } from '@contract/card';
 import type { CardFieldName } from '@contract/card-fields';
-import { useWords } from '@phone/features/app';
+import { Refusal, useWords } from '@phone/features/app';
 import { PurposeSheet } from '@phone/features/consent/manage';
 import { toast } from '@phone/platform/feedback';
 import { go } from '@phone/platform/navigation';
-import { Actions, Button, Notice } from '@phone/ui';
+import { Actions, Button } from '@phone/ui';
 import { text as cardText } from '../text';
 import { AudienceSheet } from './audience/audience-sheet';
 import { Preview } from './audience/preview';
@@ -68,7 +68,9 @@ export function Form({ card, onHold }: FormProps) {
         <Button kind="danger" label={words.remove} onTap={() => void form.remove(card)} />
       )}
       <Actions>
-        {saving.failure !== undefined && <Notice tone="wrong">{saving.failure}</Notice>}
+        {saving.failure !== undefined && (
+          <Refusal refused={saving.refused}>{saving.failure}</Refusal>
+        )}
         <Button label={words.save} busy={saving.busy} onTap={() => void form.save()} />
       </Actions>
       {asked !== null && <Asked field={asked} form={form} onClose={() => ask(null)} />}

@@ -5,16 +5,19 @@ import type { IdempotencyKey } from '@contract/values';
 import { load } from '@phone/cloud/cache';
 import { call } from '@phone/cloud/call';
 import { newIdempotencyKey } from '@phone/cloud/idempotency-key';
-import { failureWords, wordsNow } from '@phone/features/app';
+import { failureWords, refusedTexts, type Refused, wordsNow } from '@phone/features/app';
 import { useMember } from '@phone/features/consent';
 import { cardErrors } from '../errors';
 import { text as cardText } from '../text';
 import { draftOf, type Content } from './content';
+import { fieldNames, type FieldName } from './fields';
 
 export type Saving = {
   readonly busy: boolean;
   /** Why the last try failed, as a sentence; what was typed is still there. */
   readonly failure: string | undefined;
+  /** What of it did not pass the content check. */
+  readonly refused: Refused | undefined;
   /** The card was changed elsewhere: which of the two stays is the person's to say. */
   readonly conflict: boolean;
   /** They decide later; the next save asks again. */
@@ -28,10 +31,12 @@ export function useSave(card: CardView | null): Saving {
   const keyOf = useDeed();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const [refused, setRefused] = useState<Refused>();
   const [conflict, setConflict] = useState(false);
 
   const save = async (content: Content, version: number | null) => {
     setFailure(undefined);
+    setRefused(undefined);
     if (!(await ensureMember())) {
       return false;
     }
@@ -44,21 +49,31 @@ export function useSave(card: CardView | null): Saving {
       if (changed && card !== null) {
         void load('card.read', { id: card.id });
       }
-      setFailure([failureWords(answer.error, cardErrors), ...refusedFields(answer)].join(' '));
+      const fields = fieldsIn(answer);
+      setFailure([failureWords(answer.error, cardErrors), ...namesOf(fields)].join(' '));
+      if (answer.error === 'content/unsafe') {
+        const { values } = content;
+        setRefused(
+          refusedTexts((fields.length > 0 ? fields : fieldNames).map((one) => values[one])),
+        );
+      }
     }
     return answer.ok;
   };
-  return { busy, failure, conflict, postpone: () => setConflict(false), save };
+  return { busy, failure, refused, conflict, postpone: () => setConflict(false), save };
 }
 
-/** Where the check knows which fields it is about, their names. */
-function refusedFields(answer: object): readonly string[] {
+/** The fields the check is about, where it knows. */
+function fieldsIn(answer: object): readonly FieldName[] {
   const { error, issues } = answer as { error?: string; issues?: readonly InputIssue[] };
-  const words: Readonly<Record<string, unknown>> = wordsNow(cardText);
-  const names = (issues ?? [])
-    .map(({ path }) => words[path])
-    .filter((name) => typeof name === 'string');
-  return error === 'content/unsafe' && names.length > 0 ? [`(${names.join(' · ')})`] : [];
+  return error === 'content/unsafe'
+    ? fieldNames.filter((name) => issues?.some(({ path }) => path === name))
+    : [];
+}
+
+function namesOf(fields: readonly FieldName[]): readonly string[] {
+  const words = wordsNow(cardText);
+  return fields.length === 0 ? [] : [`(${fields.map((field) => words[field]).join(' · ')})`];
 }
 
 type KeyOf = (what: unknown) => Promise<IdempotencyKey>;

@@ -4,9 +4,9 @@ import type { MediumOwned } from '@contract/media';
 import { mediaKinds, type MediaKind } from '@contract/media-kinds';
 import type { CardId } from '@contract/values';
 import { call } from '@phone/cloud/call';
-import { failureWords, useWords, wordsNow } from '@phone/features/app';
+import { failureWords, Refusal, useWords, wordsNow } from '@phone/features/app';
 import { actionSheet, toast } from '@phone/platform/feedback';
-import { Actions, Button, Cell, Hint, List, Notice, Section, Sheet } from '@phone/ui';
+import { Actions, Button, Cell, Hint, List, Section, Sheet } from '@phone/ui';
 import { Choices } from '@phone/ui/choices/choices';
 import { mediaErrors } from '../failures';
 import { openMedium } from '../open-medium';
@@ -73,16 +73,10 @@ function Refused({ kind, media }: { kind: string; media: readonly MediumOwned[] 
   return media
     .filter(({ state }) => state === 'refused')
     .map(({ id, reason }) => (
-      <Notice key={id} tone="wrong" action={{ label: words.appeal, onTap: () => void object(id) }}>
+      <Refusal key={id} refused={{ kind: 'picture', id }}>
         {words.refusedFor(kind, words.reasons[reason ?? 'other'])}
-      </Notice>
+      </Refusal>
     ));
-}
-
-async function object(id: MediumOwned['id']): Promise<void> {
-  const answer = await call('report.appeal', { about: { kind: 'picture', id } });
-  const own = { ...mediaErrors, 'report/nothing-refused': mediaErrors['media/not-found'] };
-  toast(answer.ok ? wordsNow(text).appealed : failureWords(answer.error, own));
 }
 
 async function showTo(card: CardId, kind: MediaKind, audience: Audience): Promise<void> {

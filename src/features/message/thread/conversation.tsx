@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { CardView } from '@contract/card';
 import type { MessageDraft } from '@contract/message';
-import { useWords } from '@phone/features/app';
+import { Refusal, refusedTexts, useWords } from '@phone/features/app';
 import { toast } from '@phone/platform/feedback';
 import { Hint, Notice, TextLink, sheet } from '@phone/ui';
 import { Composer } from './composer';
@@ -30,13 +30,13 @@ type ConversationProps = {
 export function Conversation({ name, known, thread, chooseCard }: ConversationProps) {
   const words = useWords(text);
   const [typed, setTyped] = useState('');
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ why: string; text: string } | null>(null);
   const [keyboard, setKeyboard] = useState(0);
   const { head } = known;
   const outbox = useOutbox(head.id, {
     onSent: () => void thread.newer().then(thread.poll.expect),
     onRefused: (draft, why) => {
-      setRefused(why);
+      setRefused({ why, text: draft.kind === 'text' ? draft.text : '' });
       setTyped((now) => (now === '' && draft.kind === 'text' ? draft.text : now));
     },
   });
@@ -66,7 +66,7 @@ export function Conversation({ name, known, thread, chooseCard }: ConversationPr
         />
       </View>
       <MessageList name={name} known={known} thread={thread} outbox={outbox} />
-      {refused !== null && <Notice tone="wrong">{refused}</Notice>}
+      {refused !== null && <Refusal refused={refusedTexts([refused.text])}>{refused.why}</Refusal>}
       {head.state === 'open' ? (
         <Composer
           typed={typed}

@@ -78,6 +78,9 @@ test('a text that may not go out comes back to be changed, with the reason', asy
   expect(await screen.findByText(/没有通过微信的内容检查/)).toBeTruthy();
   expect(screen.getByDisplayValue('不妥的话')).toBeTruthy();
   expect(screen.queryByText(/点这里再发一次/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '申诉' }));
+  const about = { kind: 'text', text: '不妥的话' };
+  await waitFor(() => expect(actions('report.appeal')).toMatchObject([{ input: { about } }]));
 });
 
 test('a card of one’s own goes out as a card', async () => {
