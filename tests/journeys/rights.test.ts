@@ -78,8 +78,7 @@ async function fullLife(openid: string): Promise<TestPhone> {
 /** What others answer later, or ask: a picture, a paper card that is read, and somebody on the cards. */
 async function moreLife(phone: TestPhone) {
   const [mine] = value(await phone.call('card.home', {})).cards;
-  const id = mine?.id ?? ('' as never);
-  await putMedium(phone, id, 'album', jpegOf('a bridge'));
+  await putMedium(phone, mine?.id ?? ('' as never), 'album', jpegOf('a bridge'));
   value(await phone.call('scan.readCard', { pictureBase64: await paperCard() }));
   const mobile = fullDraft.mobile;
   value(await phone.call('holder.write', { face: { name: '也写下来的人', mobile } }));
