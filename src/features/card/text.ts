@@ -26,7 +26,7 @@ export const text = {
     callOrCopy: '打电话或复制',
     sendToFriend: '发给朋友',
     productName: '乐聊名片',
-    confirmedBy: '由该单位确认',
+    confirmedBy: '由该单位确认；这个单位我们没有核实',
   },
   en: {
     name: 'Name',
@@ -52,6 +52,6 @@ export const text = {
     callOrCopy: 'call or copy',
     sendToFriend: 'Send to a friend',
     productName: 'LeChat Card',
-    confirmedBy: 'Confirmed by this organisation',
+    confirmedBy: 'Confirmed by this organisation; we have not checked it',
   },
 } satisfies Text;

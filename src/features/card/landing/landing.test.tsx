@@ -46,7 +46,7 @@ test('a card with a mark says who confirms it, and a tap shows the organisation'
   const confirmedBy = { id, name: '岭南桥梁设计院' };
   phone.cloud = () => ({ ok: true, value: { ...value, confirmedBy } });
   await arrive();
-  await screen.findByText('由该单位确认');
+  await screen.findByText('由该单位确认；这个单位我们没有核实');
   fireEvent.click(screen.getByText('岭南桥梁设计院'));
   expect(phone.visited).toEqual([`/packages/organisation/pages/show/index?id=${id}`]);
 });
