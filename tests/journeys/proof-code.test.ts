@@ -69,13 +69,17 @@ test('a proof is bound to the installation', async () => {
   expect(await send('bystander.request', request, one)).toMatchObject({ ok: true });
 });
 
+const DAY_MS = 86_400_000;
+
 test('a device gets ten codes a day; a number gets five, and nobody is told that it had them', async () => {
   const to = { mobile: newMobile() };
   const sent = () =>
     cloud.cloud.outbox().filter(({ content }) => JSON.stringify(content).includes(to.mobile));
   const answers = new Set<string>();
+  // Days are counted as the calendar has them, so that all seven fall on one.
+  const morning = Math.ceil(Date.now() / DAY_MS) * DAY_MS;
   for (let asked = 0; asked < 7; asked += 1) {
-    cloud.clock(inMinutes(asked * 61));
+    cloud.clock(new Date(morning + asked * 61 * 60_000).toISOString());
     const phone = cloud.as(`o-many-${asked}`);
     answers.add(JSON.stringify(await phone.call('bystander.sendCode', { to })));
   }
