@@ -30,12 +30,15 @@ test('hole 5: the phone has no way to the database or to files', () => {
   expect(clientReach.test('Taro.cloud.database()')).toBe(true);
 });
 
-test('hole 12: no action takes a phone number to look for', () => {
+/** Looks at what the asker wrote down themselves, and at nothing else. */
+const amongOnesOwn = ['holder.alike'];
+
+test('hole 12: no action takes a phone number to look for among other people', () => {
   const reads = actions.filter(({ writes }) => !writes);
   const asked = reads.flatMap(({ name, input }) =>
     /"\w*(mobile|phone)\w*":/i.test(JSON.stringify(input)) ? [name] : [],
   );
-  expect(asked).toEqual([]);
+  expect(asked).toEqual(amongOnesOwn);
 });
 
 const clientReach = /\bcloud\s*\.\s*(database|uploadFile|downloadFile|getTempFileURL)\b/;

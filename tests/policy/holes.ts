@@ -68,7 +68,10 @@ export const holes = [
   },
   {
     hole: 'tells by its errors which phone numbers it knows',
-    proofs: ['tests/policy/holes.test.ts: hole 12: no action takes a phone number to look for'],
+    proofs: [
+      'tests/policy/holes.test.ts: hole 12: no action takes a phone number to look for among other people',
+      'tests/journeys/holder-written.test.ts: whoever is about to write a card down learns of whom they keep one, by the surest sign first',
+    ],
   },
   {
     hole: 'keeps a card, or who looked, because it was opened',
